@@ -1,0 +1,79 @@
+package org.arasan;
+
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * Every word a user reads, in one language. The part of a key before its first dot names the bundle: {@code stay.bed-taken} lies in
+ * {@code texts/stay_kk.properties} under {@code bed-taken}. A plug-in brings bundles of its own in the same folder.
+ */
+public final class Texts {
+
+    private final Locale locale;
+
+    private Texts(Locale locale) {
+        this.locale = locale;
+    }
+
+    public static Texts in(Language language) {
+        return new Texts(language.locale());
+    }
+
+    /** The text of {@code key} with its arguments filled in; enums are named, dates and times written the reader's way. */
+    public String get(String key, Object... args) {
+        Object[] words = new Object[args.length];
+        for (int i = 0; i < args.length; i++) {
+            words[i] = word(args[i]);
+        }
+        return new MessageFormat(pattern(key), locale).format(words);
+    }
+
+    /** The text of {@code key}, or {@code otherwise} where no bundle knows it (names that are stored with their row). */
+    public String getOr(String key, String otherwise) {
+        try {
+            return pattern(key);
+        } catch (MissingResourceException unknown) {
+            return otherwise;
+        }
+    }
+
+    /** The word for one value of an enumeration: {@code stay.Stay.State.HELD} is {@code State.HELD} in the bundle of its package. */
+    public String of(Enum<?> value) {
+        Class<?> type = value.getDeclaringClass();
+        String name = type.getPackageName();
+        String bundle = name.equals("org.arasan") ? "arasan" : name.substring(name.lastIndexOf('.') + 1);
+        return get(bundle + "." + type.getSimpleName() + "." + value.name());
+    }
+
+    private Object word(Object value) {
+        if (value instanceof Enum<?> constant) {
+            return of(constant);
+        }
+        if (value instanceof LocalDate day) {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
+        }
+        if (value instanceof LocalTime || value instanceof Instant) {
+            return value.toString();
+        }
+        if (value instanceof Long || value instanceof Integer) {
+            return value.toString();
+        }
+        return value;
+    }
+
+    private String pattern(String key) {
+        int dot = key.indexOf('.');
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        ResourceBundle bundle = ResourceBundle.getBundle("texts/" + key.substring(0, dot), locale,
+                loader == null ? Texts.class.getClassLoader() : loader,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return bundle.getString(key.substring(dot + 1));
+    }
+}

@@ -1,0 +1,47 @@
+package org.arasan;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.exception.ConstraintViolationException;
+
+/**
+ * Finds the "no" in what a use case threw: the refusal itself, a role that may not, a row changed meanwhile, or a constraint of the
+ * database that was the last judge. A constraint speaks once its name stands in the bundle {@code constraint}.
+ */
+public final class Refusals {
+
+    private Refusals() {
+    }
+
+    /** The refusal behind {@code thrown}; empty where nobody foresaw it, which is an incident. */
+    public static Optional<Refusal> in(Throwable thrown) {
+        return chain(thrown).map(Refusals::refusal).flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<Refusal> refusal(Throwable thrown) {
+        if (thrown instanceof Refusal refusal) {
+            return Optional.of(refusal);
+        }
+        if (thrown instanceof EJBAccessException) {
+            return Optional.of(Refusal.forbidden("refusal.forbidden"));
+        }
+        if (thrown instanceof OptimisticLockException || thrown instanceof PessimisticLockException
+                || thrown instanceof LockTimeoutException) {
+            return Optional.of(Refusal.conflict("refusal.stale"));
+        }
+        return thrown instanceof ConstraintViolationException violation ? judged(violation.getConstraintName()) : Optional.empty();
+    }
+
+    private static Optional<Refusal> judged(String constraint) {
+        String code = "constraint." + constraint;
+        return Texts.in(Language.EN).getOr(code, null) == null ? Optional.empty() : Optional.of(Refusal.conflict(code));
+    }
+
+    private static Stream<Throwable> chain(Throwable thrown) {
+        return Stream.iterate(thrown, each -> each != null, Throwable::getCause);
+    }
+}

@@ -1,0 +1,122 @@
+package org.arasan.access;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.arasan.Language;
+
+/**
+ * Somebody who may sign in. It is invited with a one-time secret, becomes active with a password of its owner's own choice, and may be
+ * disabled, which ends every session and token at once. Staff sign in by e-mail, members by the number of their voucher.
+ */
+@Entity
+public class Account {
+
+    /** How far it has come. */
+    public enum State { INVITED, ACTIVE, DISABLED }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_seq")
+    @SequenceGenerator(name = "account_seq", sequenceName = "account_seq", allocationSize = 50)
+    private Long id;
+    @Version
+    private int version;
+    private String login;
+    private String name;
+    private String password;
+    private Instant passwordSet;
+    @Column(name = "resort_id")
+    private Long resort;
+    @Column(name = "member_id")
+    private Long member;
+    @Enumerated(EnumType.STRING)
+    private Language language;
+    @Enumerated(EnumType.STRING)
+    private State state;
+    @ElementCollection
+    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "role")
+    private Set<String> roles = new TreeSet<>();
+
+    protected Account() {
+    }
+
+    private Account(String login, String name, Language language, String role) {
+        this.login = normal(login);
+        this.name = name.strip();
+        this.language = language;
+        this.state = State.INVITED;
+        this.roles.add(role);
+    }
+
+    /** A colleague, who signs in by e-mail; {@code resort} is the one they work for, or {@code null} for all. */
+    public static Account ofStaff(String email, String name, String role, Long resort, Language language) {
+        Account account = new Account(email, name, language, role);
+        account.resort = resort;
+        return account;
+    }
+
+    /** A guest, who signs in by the number of the voucher. */
+    public static Account ofMember(Long member, String name, String voucher, Language language) {
+        Account account = new Account(voucher, name, language, Role.MEMBER);
+        account.member = member;
+        return account;
+    }
+
+    /** A login as it is kept and compared: small letters, no blanks around it. */
+    public static String normal(String login) {
+        return login.strip().toLowerCase(Locale.ROOT);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    /** E-mail of staff, voucher number of a member; in small letters. */
+    public String login() {
+        return login;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public boolean is(String role) {
+        return roles.contains(role);
+    }
+
+    public Set<String> roles() {
+        return Set.copyOf(roles);
+    }
+
+    /** The resort this account is confined to, or {@code null} for all. */
+    public Long resort() {
+        return resort;
+    }
+
+    /** The member who owns it, or {@code null} for staff. */
+    public Long member() {
+        return member;
+    }
+}

@@ -1,0 +1,48 @@
+package org.arasan.clock;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What happens later, decided now. A use case calls {@link #at} inside its transaction: the entry is there if and only if the rows it
+ * belongs to are. When its time has come, the {@link Duty} of that job is performed as the role {@code system}; everything overdue is
+ * performed in the order of its time, one duty after the other.
+ *
+ * <p>Call it last in a use case: from the first call until the commit nobody else can write to the agenda, in the whole cluster.
+ */
+public interface Agenda {
+
+    /** Performs {@code job} for {@code key} (the id of a row) at that domain time, instead of an earlier entry of the same job and key. */
+    void at(String job, Object key, Instant when);
+
+    /** Takes the entry of that job and key away; where there is none, nothing happens. */
+    void cancel(String job, Object key);
+
+    /** All that waits or is being performed, in the order of its time. */
+    List<Entry> pending();
+
+    /** Makes the entry due at once. */
+    void runNow(String job, Object key);
+
+    /** Holds back all entries of the job, also later ones, until it is resumed. */
+    void pause(String job);
+
+    /** Lets a paused job go on: what has become overdue meanwhile is performed in order. */
+    void resume(String job);
+
+    /** Tells the agenda that the domain clock has jumped: every entry keeps its domain time. */
+    void clockMoved(Duration forward);
+
+    /** One thing that will happen. */
+    record Entry(String job, String key, Instant when, State state) {
+
+        /** Paused entries are overdue for nobody. */
+        public boolean overdue(Instant now) {
+            return state != State.PAUSED && !when.isAfter(now);
+        }
+    }
+
+    /** How an entry stands. */
+    enum State { WAITING, RUNNING, PAUSED }
+}

@@ -1,0 +1,49 @@
+package org.arasan.resort;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+
+/** One bed of a room: the thing a guest occupies for the nights of a stay. */
+@Entity
+public class Bed {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "bed_seq")
+    @SequenceGenerator(name = "bed_seq", sequenceName = "bed_seq", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Room room;
+
+    private String letter;
+
+    protected Bed() {
+    }
+
+    Bed(Room room, char letter) {
+        this.room = room;
+        this.letter = String.valueOf(letter);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Room room() {
+        return room;
+    }
+
+    public String letter() {
+        return letter;
+    }
+
+    /** Room and bed as the desk says it: {@code 1104-B}. */
+    public String label() {
+        return room.number() + "-" + letter;
+    }
+}

@@ -1,0 +1,121 @@
+package org.arasan.resort;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.arasan.resort.ResortRules.DayCounting;
+
+/** A sanatorium or training house: its rules of the day and, in {@link Room} and {@link Venue}, what can be occupied there. */
+@Entity
+public class Resort {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "resort_seq")
+    @SequenceGenerator(name = "resort_seq", sequenceName = "resort_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private int version;
+
+    private String name;
+    private String zone;
+    private LocalTime checkIn;
+    private LocalTime checkOut;
+
+    @Enumerated(EnumType.STRING)
+    private DayCounting dayCounting;
+
+    private int diningSeats;
+    private int groupSize;
+
+    @ElementCollection
+    @CollectionTable(name = "resort_hours", joinColumns = @JoinColumn(name = "resort_id"))
+    @OrderBy("from")
+    private List<ResortHours> hours = new ArrayList<>();
+
+    protected Resort() {
+    }
+
+    public Resort(String name, ResortRules rules) {
+        this.name = name.strip();
+        adopt(rules);
+    }
+
+    /** Takes new rules of the house; what was booked under the old ones keeps its times. */
+    public void adopt(ResortRules rules) {
+        zone = rules.zone().getId();
+        checkIn = rules.checkIn();
+        checkOut = rules.checkOut();
+        dayCounting = rules.dayCounting();
+        diningSeats = rules.diningSeats();
+        groupSize = rules.groupSize();
+        if (!List.copyOf(hours).equals(rules.hours())) {
+            hours.clear();
+            hours.addAll(rules.hours());
+        }
+    }
+
+    public void rename(String newName) {
+        name = newName.strip();
+    }
+
+    public ResortRules rules() {
+        return new ResortRules(zone(), checkIn, checkOut, dayCounting, diningSeats, groupSize, List.copyOf(hours));
+    }
+
+    /** The check-out day of a stay that begins on {@code firstDay} and is sold as {@code days}. */
+    public LocalDate lastDay(LocalDate firstDay, int days) {
+        return firstDay.plusDays(dayCounting == DayCounting.CALENDAR_DAYS ? days - 1L : days);
+    }
+
+    /** When a guest may take the room on that day. */
+    public Instant checkInOn(LocalDate day) {
+        return day.atTime(checkIn).atZone(zone()).toInstant();
+    }
+
+    /** When a guest must have left the room on that day. */
+    public Instant checkOutOn(LocalDate day) {
+        return day.atTime(checkOut).atZone(zone()).toInstant();
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    public int diningSeats() {
+        return diningSeats;
+    }
+
+    /** The most people a study group may have. */
+    public int groupSize() {
+        return groupSize;
+    }
+
+    /** The hours of that kind, in the order of the day. */
+    public List<ResortHours> hours(ResortHours.Kind kind) {
+        return hours.stream().filter(each -> each.kind() == kind).toList();
+    }
+}

@@ -1,0 +1,64 @@
+package org.arasan.resort;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalTime;
+import java.util.Objects;
+
+/** A part of every day at a resort, half-open, in the resort's zone: a meal's sitting, quiet hour, or hours in which something may be. */
+@Embeddable
+public class ResortHours {
+
+    /** What the hours are for. Each row of a meal is one sitting. */
+    public enum Kind { BREAKFAST, LUNCH, DINNER, QUIET, TREATMENT, LESSON, LEISURE }
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Column(name = "from_time")
+    private LocalTime from;
+
+    @Column(name = "until_time")
+    private LocalTime until;
+
+    protected ResortHours() {
+    }
+
+    /** Refuses hours that end before they begin. */
+    public ResortHours(Kind kind, LocalTime from, LocalTime until) {
+        if (!from.isBefore(until)) {
+            throw new IllegalArgumentException("hours end after they begin");
+        }
+        this.kind = kind;
+        this.from = from;
+        this.until = until;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public LocalTime from() {
+        return from;
+    }
+
+    public LocalTime until() {
+        return until;
+    }
+
+    public boolean isMeal() {
+        return kind == Kind.BREAKFAST || kind == Kind.LUNCH || kind == Kind.DINNER;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ResortHours o && kind == o.kind && from.equals(o.from) && until.equals(o.until);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, from, until);
+    }
+}

@@ -1,0 +1,193 @@
+package org.arasan.stay;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.arasan.Refusal;
+import org.arasan.programme.Enrolment;
+import org.arasan.resort.Bed;
+
+/**
+ * A guest's stay under one voucher: confirmed, given a bed, checked in, checked out. Leaving early gives the remaining nights back at
+ * once. The database refuses two stays in one bed, and one guest in two beds, at the same time.
+ */
+@Entity
+public class Stay {
+
+    /** Where it stands. Only confirmed and checked-in stays, and the nights slept of checked-out ones, occupy a bed. */
+    public enum State { CONFIRMED, CHECKED_IN, CHECKED_OUT, NO_SHOW, CANCELLED }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "stay_seq")
+    @SequenceGenerator(name = "stay_seq", sequenceName = "stay_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @OneToOne(fetch = FetchType.LAZY)
+    private Enrolment enrolment;
+
+    @OneToOne(fetch = FetchType.LAZY)
+    private Voucher voucher;
+
+    /** The holder of the voucher, repeated for the constraint that one guest has one bed at a time. */
+    private Long memberId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Bed bed;
+
+    private boolean pinned;
+
+    @Embedded
+    private StayPeriod period;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private Instant checkedInAt;
+    private Instant checkedOutAt;
+
+    @Enumerated(EnumType.STRING)
+    private EarlyDeparture leftEarly;
+
+    protected Stay() {
+    }
+
+    /** Spends the voucher, which must be the enrolled member's own; enrolment and member are stored already. */
+    public Stay(Enrolment enrolment, Voucher voucher) {
+        if (!voucher.holder().id().equals(enrolment.member().id())) {
+            throw Refusal.conflict("stay.voucher-of-another", voucher.number());
+        }
+        voucher.use();
+        this.enrolment = enrolment;
+        this.voucher = voucher;
+        this.memberId = enrolment.member().id();
+        this.period = StayPeriod.of(enrolment.intake());
+        this.state = State.CONFIRMED;
+    }
+
+    /** Gives the guest a bed, or none; {@code byHand} pins it, so that placing everybody leaves it alone. The house's rules are asked before. */
+    public void settle(Bed newBed, boolean byHand) {
+        requireOpen();
+        if (newBed == null && state == State.CHECKED_IN) {
+            throw Refusal.conflict("stay.guest-in-house", voucher.number());
+        }
+        bed = newBed;
+        pinned = byHand && newBed != null;
+    }
+
+    /** The guest has come. Refused without a bed, before the first day, and after the last. */
+    public void checkIn(Instant now, LocalDate today) {
+        if (state != State.CONFIRMED) {
+            throw Refusal.conflict("stay.not-awaited", enrolment.member().fullName(), state);
+        }
+        if (bed == null) {
+            throw Refusal.conflict("stay.no-bed", enrolment.member().fullName());
+        }
+        if (today.isBefore(period.firstDay()) || today.isAfter(period.lastDay())) {
+            throw Refusal.conflict("stay.not-its-day", enrolment.member().fullName(), period.firstDay(), period.lastDay());
+        }
+        state = State.CHECKED_IN;
+        checkedInAt = now;
+    }
+
+    /** The guest leaves on the last day (or later). Refused earlier: that is an early departure and needs its reason. */
+    public void checkOut(Instant now, LocalDate today) {
+        requireInHouse();
+        if (today.isBefore(period.lastDay())) {
+            throw Refusal.conflict("stay.leaves-early", enrolment.member().fullName(), period.lastDay());
+        }
+        state = State.CHECKED_OUT;
+        checkedOutAt = now;
+    }
+
+    /** The guest leaves before the last day; the nights that are left go back at once. */
+    public void leaveEarly(Instant now, LocalDate today, EarlyDeparture reason) {
+        requireInHouse();
+        if (!today.isBefore(period.lastDay())) {
+            throw Refusal.conflict("stay.leaves-in-time", enrolment.member().fullName(), period.lastDay());
+        }
+        Instant end = now.isAfter(period.arrives()) ? now : period.arrives().plusSeconds(1);
+        period = period.until(today, end);
+        state = State.CHECKED_OUT;
+        checkedOutAt = now;
+        leftEarly = reason;
+    }
+
+    /** Checked in, and out on the last day or released early for an accepted reason. */
+    public boolean finished() {
+        return state == State.CHECKED_OUT && (leftEarly == null || leftEarly.accepted());
+    }
+
+    /** Whether the guest can still be given a bed. */
+    public boolean open() {
+        return state == State.CONFIRMED || state == State.CHECKED_IN;
+    }
+
+    private void requireOpen() {
+        if (!open()) {
+            throw Refusal.conflict("stay.over", enrolment.member().fullName(), state);
+        }
+    }
+
+    private void requireInHouse() {
+        if (state != State.CHECKED_IN) {
+            throw Refusal.conflict("stay.not-in-house", enrolment.member().fullName(), state);
+        }
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Enrolment enrolment() {
+        return enrolment;
+    }
+
+    public Voucher voucher() {
+        return voucher;
+    }
+
+    /** {@code null} until the guest is placed. */
+    public Bed bed() {
+        return bed;
+    }
+
+    /** Placed by hand. */
+    public boolean pinned() {
+        return pinned;
+    }
+
+    public StayPeriod period() {
+        return period;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Instant checkedInAt() {
+        return checkedInAt;
+    }
+
+    public Instant checkedOutAt() {
+        return checkedOutAt;
+    }
+
+    /** {@code null} unless the guest left before the last day. */
+    public EarlyDeparture leftEarly() {
+        return leftEarly;
+    }
+}

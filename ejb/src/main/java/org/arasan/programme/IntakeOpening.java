@@ -1,0 +1,76 @@
+package org.arasan.programme;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.arasan.Refusal;
+import org.arasan.access.Caller;
+import org.arasan.access.Role;
+import org.arasan.clock.DomainClock;
+import org.arasan.resort.Resort;
+
+/** Opens an intake of a programme at a resort. */
+@Stateless
+@RolesAllowed(Role.ADMINISTRATOR)
+public class IntakeOpening {
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Caller caller;
+    @Inject
+    private DomainClock clock;
+
+    /**
+     * Opens the next intake, with the newest curriculum of its programme.
+     * Refuses a first day in the past, and days that another intake of the programme already has at that resort.
+     */
+    public Intake open(Long programmeId, Long resortId, LocalDate firstDay) {
+        caller.mayManage(resortId);
+        Programme programme = found(em.find(Programme.class, programmeId));
+        Resort resort = found(em.find(Resort.class, resortId, LockModeType.PESSIMISTIC_WRITE));
+        if (firstDay.isBefore(clock.today(resort.zone()))) {
+            throw Refusal.invalid("programme.first-day-past", firstDay).at("firstDay");
+        }
+        Intake intake = new Intake(programme, resort, nextNumber(programme, resort), firstDay);
+        requireFree(intake);
+        newestCurriculum(programme).ifPresent(intake::teach);
+        em.persist(intake);
+        return intake;
+    }
+
+    private void requireFree(Intake wanted) {
+        List<Intake> inTheWay = em.createQuery("""
+                select i from Intake i where i.programme = :programme and i.resort = :resort
+                and i.begins < :ends and i.ends > :begins order by i.begins""", Intake.class)
+                .setParameter("programme", wanted.programme()).setParameter("resort", wanted.resort())
+                .setParameter("begins", wanted.begins()).setParameter("ends", wanted.ends()).getResultList();
+        if (!inTheWay.isEmpty()) {
+            Intake other = inTheWay.get(0);
+            throw Refusal.conflict("programme.intakes-overlap", other.number(), other.firstDay(), other.lastDay()).at("firstDay");
+        }
+    }
+
+    private int nextNumber(Programme programme, Resort resort) {
+        return 1 + em.createQuery("select coalesce(max(i.number), 0) from Intake i where i.programme = :programme and i.resort = :resort",
+                Integer.class).setParameter("programme", programme).setParameter("resort", resort).getSingleResult();
+    }
+
+    private Optional<Curriculum> newestCurriculum(Programme programme) {
+        return em.createQuery("select c from Curriculum c where c.programme = :programme order by c.edition desc", Curriculum.class)
+                .setParameter("programme", programme).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    private static <T> T found(T row) {
+        if (row == null) {
+            throw Refusal.notFound();
+        }
+        return row;
+    }
+}

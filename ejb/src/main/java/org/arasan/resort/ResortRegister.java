@@ -1,0 +1,54 @@
+package org.arasan.resort;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.ZoneId;
+import java.util.List;
+import org.arasan.Refusal;
+import org.arasan.access.Caller;
+import org.arasan.access.Role;
+
+/** The resorts that the caller may see, and the entry of a new one. */
+@Stateless
+@RolesAllowed(Role.ADMINISTRATOR)
+public class ResortRegister {
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Caller caller;
+
+    /** All resorts by name, or the caller's own. */
+    public List<Resort> resorts() {
+        Long own = caller.account().resort();
+        return em.createQuery("select r from Resort r where :own is null or r.id = :own order by r.name", Resort.class)
+                .setParameter("own", own).getResultList();
+    }
+
+    /**
+     * Enters a resort with the usual rules; its own follow by import. Refuses an administrator of one resort, an empty name and a name
+     * that is taken.
+     */
+    public Resort enter(String name, ZoneId zone) {
+        if (caller.account().resort() != null) {
+            throw Refusal.forbidden("refusal.forbidden");
+        }
+        if (name == null || name.isBlank()) {
+            throw Refusal.invalid("resort.name-missing").at("name");
+        }
+        Resort resort = new Resort(name, ResortRules.usual(zone));
+        if (taken(resort.name())) {
+            throw Refusal.conflict("resort.name-taken", resort.name()).at("name");
+        }
+        em.persist(resort);
+        return resort;
+    }
+
+    private boolean taken(String name) {
+        return !em.createQuery("select r.id from Resort r where r.name = :name", Long.class).setParameter("name", name)
+                .getResultList().isEmpty();
+    }
+}

@@ -1,0 +1,34 @@
+package org.arasan.completion;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.arasan.Language;
+import org.arasan.Texts;
+
+/** A first and a last day as people write them together: what both have in common stands once. */
+public record DayRange(LocalDate first, LocalDate last) {
+
+    public DayRange {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException(first + " to " + last);
+        }
+    }
+
+    /** "5–14 November 2026", "28 November – 7 December 2026", "28 December 2026 – 6 January 2027". */
+    public String in(Language language) {
+        Texts texts = Texts.in(language);
+        Locale locale = language.locale();
+        String firstMonth = DateTimeFormatter.ofPattern("MMMM", locale).format(first);
+        String lastMonth = DateTimeFormatter.ofPattern("MMMM", locale).format(last);
+        if (first.getYear() != last.getYear()) {
+            return texts.get("certificate.days.years", first.getDayOfMonth(), firstMonth, first.getYear(),
+                    last.getDayOfMonth(), lastMonth, last.getYear());
+        }
+        if (first.getMonth() != last.getMonth()) {
+            return texts.get("certificate.days.months", first.getDayOfMonth(), firstMonth,
+                    last.getDayOfMonth(), lastMonth, last.getYear());
+        }
+        return texts.get("certificate.days.month", first.getDayOfMonth(), last.getDayOfMonth(), lastMonth, last.getYear());
+    }
+}

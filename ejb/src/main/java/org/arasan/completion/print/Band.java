@@ -1,0 +1,87 @@
+package org.arasan.completion.print;
+
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.ByteMatrix;
+import com.google.zxing.qrcode.encoder.Encoder;
+import java.awt.Color;
+import java.net.URI;
+import java.util.List;
+import org.arasan.completion.print.Sheet.Box;
+import org.arasan.completion.print.Sheet.Pen;
+
+/** The ornament on the left: contour lines of a spring's relief, the mark in its seal, and the code that leads to the verification. */
+final class Band {
+    private static final Box BAND = new Box(8.5f, 8.5f, 62, 193);
+    private static final Box SEAL = Box.around(BAND.left() + 31, BAND.top() + 72, 16);
+    private static final Box CHECK = new Box(BAND.left() + 10, 147, 42, 45.5f);
+    private static final float QR_SIDE = 30;
+    private static final int QUIET_ZONE = 4;
+
+    private static final List<Stroke> RELIEF = Stroke.drawing("/certificate/relief.txt");
+    private static final List<Stroke> MARK = Stroke.drawing("/certificate/mark.txt");
+    private static final Color RELIEF_INK = new Color(0x67a4a9);
+
+    private final Sheet sheet;
+
+    Band(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    void draw(String invitation, URI verification) {
+        sheet.fill(BAND, Palette.SHALLOW);
+        sheet.apart(() -> {
+            sheet.clip(BAND);
+            sheet.strokes(RELIEF, new Pen(RELIEF_INK, .16f), BAND, 1);
+        });
+        sheet.fill(new Box(BAND.right() - .15f, BAND.top(), .15f, BAND.height()), Palette.WATER);
+        seal();
+        check(invitation, verification);
+    }
+
+    private void seal() {
+        sheet.disc(SEAL, Color.WHITE);
+        sheet.ring(SEAL.inset(.2f), new Pen(Palette.WATER, .4f));
+        sheet.ring(SEAL.inset(1.6f), new Pen(Palette.WATER, .15f));
+        Box mark = SEAL.inset(6.5f);
+        float scale = mark.width() / 24;
+        sheet.apart(() -> sheet.strokes(MARK, new Pen(Palette.WATER, 1.15f * scale), mark, scale));
+    }
+
+    private void check(String invitation, URI verification) {
+        sheet.fill(CHECK, Color.WHITE);
+        sheet.stroke(CHECK, new Pen(Palette.WATER, .15f));
+        code(verification.toString(), new Box(CHECK.middle() - QR_SIDE / 2, CHECK.top() + 2.5f, QR_SIDE, QR_SIDE));
+        float width = CHECK.width() - 4;
+        sheet.centred(invitation, CHECK.middle(), CHECK.top() + 37.2f,
+                Type.regular(8.5f, Palette.INK).fitting(invitation, width, 6));
+        String address = verification.getAuthority() + "/verify";
+        sheet.centred(address, CHECK.middle(), CHECK.top() + 41.6f, Type.bold(9, Palette.INK).fitting(address, width, 5));
+    }
+
+    private void code(String content, Box place) {
+        ByteMatrix modules = modules(content);
+        float module = place.width() / (modules.getWidth() + 2 * QUIET_ZONE);
+        for (int row = 0; row < modules.getHeight(); row++) {
+            float top = place.top() + (row + QUIET_ZONE) * module;
+            for (int from = 0; from < modules.getWidth(); from++) {
+                int until = from;
+                while (until < modules.getWidth() && modules.get(until, row) == 1) {
+                    until++;
+                }
+                if (until > from) {
+                    sheet.fill(new Box(place.left() + (from + QUIET_ZONE) * module, top, (until - from) * module, module), Color.BLACK);
+                    from = until;
+                }
+            }
+        }
+    }
+
+    private static ByteMatrix modules(String content) {
+        try {
+            return Encoder.encode(content, ErrorCorrectionLevel.M).getMatrix();
+        } catch (WriterException e) {
+            throw new IllegalArgumentException("too long for a QR code: " + content, e);
+        }
+    }
+}

@@ -60,13 +60,13 @@ final class Band {
     }
 
     private void code(String content, Box place) {
-        ByteMatrix modules = modules(content);
-        float module = place.width() / (modules.getWidth() + 2 * QUIET_ZONE);
-        for (int row = 0; row < modules.getHeight(); row++) {
+        boolean[][] modules = modules(content);
+        float module = place.width() / (modules.length + 2 * QUIET_ZONE);
+        for (int row = 0; row < modules.length; row++) {
             float top = place.top() + (row + QUIET_ZONE) * module;
-            for (int from = 0; from < modules.getWidth(); from++) {
+            for (int from = 0; from < modules.length; from++) {
                 int until = from;
-                while (until < modules.getWidth() && modules.get(until, row) == 1) {
+                while (until < modules.length && modules[row][until]) {
                     until++;
                 }
                 if (until > from) {
@@ -77,9 +77,17 @@ final class Band {
         }
     }
 
-    private static ByteMatrix modules(String content) {
+    /** The QR code's rows, true where a module is dark. */
+    static boolean[][] modules(String content) {
         try {
-            return Encoder.encode(content, ErrorCorrectionLevel.M).getMatrix();
+            ByteMatrix matrix = Encoder.encode(content, ErrorCorrectionLevel.M).getMatrix();
+            boolean[][] dark = new boolean[matrix.getHeight()][matrix.getWidth()];
+            for (int y = 0; y < dark.length; y++) {
+                for (int x = 0; x < dark[y].length; x++) {
+                    dark[y][x] = matrix.get(x, y) == 1;
+                }
+            }
+            return dark;
         } catch (WriterException e) {
             throw new IllegalArgumentException("too long for a QR code: " + content, e);
         }

@@ -6,8 +6,6 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
-import java.time.ZoneOffset;
-import java.util.GregorianCalendar;
 import org.arasan.completion.print.Sheet.Box;
 import org.arasan.completion.print.Sheet.Pen;
 
@@ -37,7 +35,6 @@ public final class CertificatePrinter {
         document.addAuthor(page.sides().get(0).issuer());
         document.addCreator("Arasan");
         document.addCreationDate();
-        writer.getInfo();
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(page.language().tag()));
     }
 

@@ -3,7 +3,6 @@ package org.arasan.completion.print;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.arasan.Language;
 import org.arasan.Texts;
 import org.arasan.completion.DayRange;
 
@@ -43,7 +42,6 @@ final class Wording {
     }
 
     private Locale locale() {
-        Language language = side.language();
-        return language.locale();
+        return side.language().locale();
     }
 }

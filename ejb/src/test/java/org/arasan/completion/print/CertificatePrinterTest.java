@@ -1,7 +1,16 @@
 package org.arasan.completion.print;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
@@ -9,44 +18,115 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.arasan.Language;
+import org.arasan.completion.print.CertificatePage.Course;
+import org.arasan.completion.print.CertificatePage.Row;
+import org.arasan.completion.print.CertificatePage.Side;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CertificatePrinterTest {
 
+    private static final URI VERIFICATION =
+            URI.create("https://arasan.example/verify/AR-2026-000317?code=0123456789abcdef0123456789abcdef");
+    private static final List<Row> TOPICS = List.of(
+            new Row("Кәсіподақ ұйымын құру және дамыту", 2), new Row("Еңбек және кәсіподақ заңнамасы", 2),
+            new Row("Келіссөз жүргізу және дауларды шешу", 2), new Row("Өндірістегі жазатайым оқиғаларды тергеу", 2),
+            new Row("Әлеуметтік әріптестік, еңбекті қорғау", 2));
+
     @Test
     void kazakhLettersCanBeReadBackFromTheFile() throws IOException {
-        String text = text(CertificatePrinter.print(page("Жүсіпова Айгерім Арасанқызы", Language.KK)));
-        assertTrue(text.contains("Жүсіпова Айгерім Арасанқызы"), text);
+        String text = words(print("Жүсіпова Айгерім Әділетқызы", "Емдел және үйрен!", Language.KK, TOPICS));
+        assertTrue(text.contains("Жүсіпова Айгерім Әділетқызы"), text);
         assertTrue(text.contains("10 академиялық сағаттық"), text);
         assertTrue(text.contains("Әлеуметтік әріптестік, еңбекті қорғау"), text);
         assertTrue(text.contains("AR-2026-000317"), text);
+        assertTrue(text.contains("2026 жылғы 5–14 қараша"), text);
     }
 
-    private static String text(byte[] pdf) throws IOException {
-        Files.write(Path.of("target/certificate-kk.pdf"), pdf);
-        try (PdfReader reader = new PdfReader(pdf)) {
-            return new PdfTextExtractor(reader).getTextFromPage(1);
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyLanguageFillsOnePageWithEmbeddedFonts(Language language) throws IOException {
+        byte[] file = print("Оразбаева Гүлнәр Ыбырайқызы", "Емдел және үйрен!", language, TOPICS);
+        try (PdfReader reader = new PdfReader(file)) {
+            assertEquals(1, reader.getNumberOfPages());
+            assertEquals(842, reader.getPageSizeWithRotation(1).getWidth(), 1);
+        }
+        assertEquals(2, fontFiles(file));
+    }
+
+    @Test
+    void longNamesAndTitlesWrapInsteadOfBeingCut() throws IOException {
+        List<Row> many = new ArrayList<>();
+        for (int i = 1; i <= 12; i++) {
+            many.add(new Row("Өндірістегі жазатайым оқиғаларды тергеп-тексеру, еңбек қауіпсіздігі және еңбекті қорғау: тақырып " + i, 1));
+        }
+        String name = "Құдайбергенова-Нұрмағамбетова Гүлжаһан-Әсел Жұмағұлқызы-Төлебайқызы";
+        String programme = "Санаторийлік-курорттық ем алушы кәсіподақ белсенділерінің біліктілігін арттыру бағдарламасы";
+        String text = words(print(name, programme, Language.KK, many)).replace(" ", "");
+        assertTrue(text.contains(name.replace(" ", "")), text);
+        assertTrue(text.contains(programme.replace(" ", "")), text);
+        assertTrue(text.contains("тақырып12"), text);
+    }
+
+    @Test
+    void aNameWithoutAnySpaceIsCutIntoLines() {
+        Paragraph name = new Paragraph("Ш".repeat(200), Type.bold(20, Palette.INK), 202);
+        assertTrue(name.height() > 3 * Type.bold(20, Palette.INK).line());
+    }
+
+    @Test
+    void theCodeIsReadableAndLeadsToTheVerification() throws Exception {
+        boolean[][] modules = Band.modules(VERIFICATION.toString());
+        int side = (modules.length + 8) * 4;
+        int[] pixels = new int[side * side];
+        Arrays.setAll(pixels, i -> dark(modules, i % side / 4 - 4, i / side / 4 - 4) ? 0xff000000 : 0xffffffff);
+        BinaryBitmap picture = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(side, side, pixels)));
+        assertEquals(VERIFICATION.toString(), new QRCodeReader().decode(picture).getText());
+    }
+
+    @Test
+    void theSamePageGivesTheSameText() throws IOException {
+        assertEquals(words(print("Иванов Иван", "Лечись и учись!", Language.RU, TOPICS)),
+                words(print("Иванов Иван", "Лечись и учись!", Language.RU, TOPICS)));
+        assertFalse(words(print("Иванов Иван", "Лечись и учись!", Language.RU, TOPICS)).contains("жылғы"));
+    }
+
+    private static boolean dark(boolean[][] modules, int x, int y) {
+        return y >= 0 && y < modules.length && x >= 0 && x < modules.length && modules[y][x];
+    }
+
+    private static byte[] print(String name, String programme, Language language, List<Row> topics) throws IOException {
+        Language second = language == Language.RU ? Language.EN : Language.RU;
+        List<Side> sides = List.of(new Side(language, "Үлгі кәсіподақтар федерациясы", programme, "Демо-санаторий", topics),
+                new Side(second, "Образцовая федерация профсоюзов", "Лечись и учись!", "Демо-санаторий", topics));
+        byte[] file = CertificatePrinter.print(new CertificatePage("AR-2026-000317", LocalDate.of(2026, 11, 14), name,
+                new Course(10, LocalDate.of(2026, 11, 5), LocalDate.of(2026, 11, 14)), sides, VERIFICATION));
+        Path folder = Files.createDirectories(Path.of("target", "certificates"));
+        Files.write(folder.resolve(language.tag() + "-" + topics.size() + ".pdf"), file);
+        return file;
+    }
+
+    private static String words(byte[] file) throws IOException {
+        try (PdfReader reader = new PdfReader(file)) {
+            return new PdfTextExtractor(reader).getTextFromPage(1).replaceAll("[\\s\\u00a0]+", " ");
         }
     }
 
-    static CertificatePage page(String name, Language language) {
-        List<CertificatePage.Side> sides = List.of(
-                new CertificatePage.Side(Language.KK, "Үлгі кәсіподақтар федерациясы", "Емдел және үйрен!", "«Үлгі Бұлақ» санаторийі", List.of(
-                        new CertificatePage.Row("Кәсіподақ ұйымын құру және дамыту", 2),
-                        new CertificatePage.Row("Еңбек және кәсіподақ заңнамасы", 2),
-                        new CertificatePage.Row("Келіссөз жүргізу және дауларды шешу", 2),
-                        new CertificatePage.Row("Өндірістегі жазатайым оқиғаларды тергеу", 2),
-                        new CertificatePage.Row("Әлеуметтік әріптестік, еңбекті қорғау", 2))),
-                new CertificatePage.Side(Language.RU, "Образцовая федерация профсоюзов", "Лечись и учись!", "Санаторий «Үлгі Бұлақ»", List.of(
-                        new CertificatePage.Row("Создание и развитие профорганизации", 2),
-                        new CertificatePage.Row("Трудовое и профсоюзное законодательство", 2),
-                        new CertificatePage.Row("Переговоры и разрешение конфликтов", 2),
-                        new CertificatePage.Row("Расследование несчастных случаев", 2),
-                        new CertificatePage.Row("Социальное партнёрство, охрана труда", 2))));
-        return new CertificatePage("AR-2026-000317", LocalDate.of(2026, 11, 14), name,
-                new CertificatePage.Course(10, LocalDate.of(2026, 11, 5), LocalDate.of(2026, 11, 14)), sides,
-                URI.create("https://arasan.example/verify/AR-2026-000317?code=0123456789abcdef0123456789abcdef"));
+    private static long fontFiles(byte[] file) throws IOException {
+        long files = 0;
+        try (PdfReader reader = new PdfReader(file)) {
+            for (int i = 1; i < reader.getXrefSize(); i++) {
+                PdfObject object = reader.getPdfObject(i);
+                if (object instanceof PdfDictionary dictionary && dictionary.contains(PdfName.FONTFILE2)) {
+                    files++;
+                }
+            }
+        }
+        return files;
     }
 }

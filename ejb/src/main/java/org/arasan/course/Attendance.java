@@ -1,0 +1,115 @@
+package org.arasan.course;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.arasan.Refusal;
+import org.arasan.member.Member;
+import org.arasan.programme.Enrolment;
+
+/**
+ * Whether one person was there in one academic hour: a mark, or none while the roll has not been called. Made when the timetable is
+ * published. Its times are the hour's (the database carries a change over), so that it can refuse one person in two places at once.
+ */
+@Entity
+public class Attendance {
+
+    /** How somebody stands on the roll. Present and late count as attended, excused and absent do not. */
+    public enum Mark {
+        PRESENT, LATE, EXCUSED, ABSENT;
+
+        public boolean attended() {
+            return this == PRESENT || this == LATE;
+        }
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "attendance_seq")
+    @SequenceGenerator(name = "attendance_seq", sequenceName = "attendance_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private AcademicHour hour;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Enrolment enrolment;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Member member;
+
+    @Column(updatable = false)
+    private Instant starts;
+
+    @Column(updatable = false)
+    private Instant ends;
+
+    @Enumerated(EnumType.STRING)
+    private Mark mark;
+
+    private String reason;
+
+    protected Attendance() {
+    }
+
+    public Attendance(AcademicHour hour, Enrolment enrolment) {
+        this.hour = hour;
+        this.enrolment = enrolment;
+        this.member = enrolment.member();
+        this.starts = hour.starts();
+        this.ends = hour.ends();
+    }
+
+    /** Sets the mark; the same one again does no harm. An excuse needs its reason; any other mark may have one. */
+    public void mark(Mark newMark, String newReason) {
+        String why = newReason == null || newReason.isBlank() ? null : newReason.strip();
+        if (newMark == Mark.EXCUSED && why == null) {
+            throw Refusal.invalid("course.excuse-needs-reason", member.fullName()).at("reason");
+        }
+        mark = newMark;
+        reason = why;
+    }
+
+    /** Takes the mark back, as if the name had not been called. */
+    public void unmark() {
+        mark = null;
+        reason = null;
+    }
+
+    public boolean attended() {
+        return mark != null && mark.attended();
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public AcademicHour hour() {
+        return hour;
+    }
+
+    public Enrolment enrolment() {
+        return enrolment;
+    }
+
+    /** {@code null} while the name has not been called. */
+    public Mark mark() {
+        return mark;
+    }
+
+    /** Why, in the trainer's words, or {@code null}. */
+    public String reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,181 @@
+package org.arasan.course;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.arasan.Refusal;
+import org.arasan.programme.Programme;
+import org.arasan.programme.Topic;
+import org.arasan.resort.Venue;
+
+/**
+ * One topic of the curriculum for one study group: planned, published, open for check-in, running, closed. Its academic hours, with
+ * pauses between them, move with it. Trainer, venue and group are each in one lesson at a time; the database refuses more.
+ */
+@Entity
+public class Lesson {
+
+    /** Where it stands. Only a planned or published lesson can still be moved. */
+    public enum State { PLANNED, PUBLISHED, CHECK_IN, RUNNING, CLOSED }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "lesson_seq")
+    @SequenceGenerator(name = "lesson_seq", sequenceName = "lesson_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private StudyGroup group;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Topic topic;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Trainer trainer;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Venue venue;
+
+    private Instant starts;
+    private Instant ends;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @OneToMany(mappedBy = "lesson", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("ordinal")
+    private List<AcademicHour> hours = new ArrayList<>();
+
+    protected Lesson() {
+    }
+
+    /** Lays the topic out; {@code firstOrdinal} is the number of its first academic hour within the course. */
+    public Lesson(StudyGroup group, Topic topic, int firstOrdinal, LessonPlace place) {
+        this.group = group;
+        this.topic = topic;
+        this.state = State.PLANNED;
+        for (int i = 0; i < topic.academicHours(); i++) {
+            hours.add(new AcademicHour(this, firstOrdinal + i));
+        }
+        take(place);
+    }
+
+    /** Goes to another time, venue or trainer, its hours with it. Refused once its check-in is open; clashes are asked about before. */
+    public void move(LessonPlace place) {
+        if (hasBegun()) {
+            throw Refusal.conflict("course.lesson-has-begun", topic.title(), group.name());
+        }
+        take(place);
+    }
+
+    private void take(LessonPlace place) {
+        Programme programme = group.intake().programme();
+        starts = place.starts();
+        ends = starts.plus(programme.lasting(hours.size()));
+        trainer = place.trainer();
+        venue = place.venue();
+        Instant next = starts;
+        for (AcademicHour hour : hours) {
+            hour.takePlace(next, next.plus(programme.academicHour()));
+            next = hour.ends().plus(programme.pause());
+        }
+    }
+
+    /** Members and the trainer see it from now on. Safe to repeat. */
+    public void publish() {
+        advance(State.PUBLISHED);
+    }
+
+    /** Members may be checked in; the roll of its first hour opens. Safe to repeat. */
+    public void openCheckIn() {
+        requirePublished();
+        advance(State.CHECK_IN);
+        hours.get(0).open();
+    }
+
+    /** The lesson begins. Safe to repeat. */
+    public void start() {
+        openCheckIn();
+        advance(State.RUNNING);
+    }
+
+    /** The lesson is over: hours whose roll is complete close, the others stay open until somebody calls them. Safe to repeat. */
+    public void close() {
+        requirePublished();
+        advance(State.CLOSED);
+    }
+
+    private void advance(State next) {
+        if (state.compareTo(next) < 0) {
+            state = next;
+        }
+    }
+
+    private void requirePublished() {
+        if (state == State.PLANNED) {
+            throw Refusal.conflict("course.lesson-not-published", topic.title(), group.name());
+        }
+    }
+
+    /** Whether members and trainers see it. */
+    public boolean isPublished() {
+        return state != State.PLANNED;
+    }
+
+    /** Whether its check-in has opened, after which it stays where it is. */
+    public boolean hasBegun() {
+        return state.compareTo(State.CHECK_IN) >= 0;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public StudyGroup group() {
+        return group;
+    }
+
+    public Topic topic() {
+        return topic;
+    }
+
+    public Trainer trainer() {
+        return trainer;
+    }
+
+    public Venue venue() {
+        return venue;
+    }
+
+    public Instant starts() {
+        return starts;
+    }
+
+    public Instant ends() {
+        return ends;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** In the order of the course. */
+    public List<AcademicHour> hours() {
+        return List.copyOf(hours);
+    }
+}

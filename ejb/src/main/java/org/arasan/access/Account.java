@@ -6,17 +6,24 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.arasan.Language;
+import org.arasan.Refusal;
+import org.arasan.member.Member;
+import org.arasan.resort.Resort;
 
 /**
  * Somebody who may sign in. It is invited with a one-time secret, becomes active with a password of its owner's own choice, and may be
@@ -38,10 +45,10 @@ public class Account {
     private String name;
     private String password;
     private Instant passwordSet;
-    @Column(name = "resort_id")
-    private Long resort;
-    @Column(name = "member_id")
-    private Long member;
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Resort resort;
+    @OneToOne(fetch = FetchType.LAZY)
+    private Member member;
     @Enumerated(EnumType.STRING)
     private Language language;
     @Enumerated(EnumType.STRING)
@@ -63,15 +70,15 @@ public class Account {
     }
 
     /** A colleague, who signs in by e-mail; {@code resort} is the one they work for, or {@code null} for all. */
-    public static Account ofStaff(String email, String name, String role, Long resort, Language language) {
+    public static Account ofStaff(String email, String name, String role, Resort resort, Language language) {
         Account account = new Account(email, name, language, role);
         account.resort = resort;
         return account;
     }
 
     /** A guest, who signs in by the number of the voucher. */
-    public static Account ofMember(Long member, String name, String voucher, Language language) {
-        Account account = new Account(voucher, name, language, Role.MEMBER);
+    public static Account ofMember(Member member, String voucher) {
+        Account account = new Account(voucher, member.fullName(), member.contacts().language(), Role.MEMBER);
         account.member = member;
         return account;
     }
@@ -81,8 +88,53 @@ public class Account {
         return login.strip().toLowerCase(Locale.ROOT);
     }
 
+    /** The owner has chosen a password: {@code hash} is what is kept of it. Sessions that began under an earlier one are over. */
+    public void secure(String hash, Instant now) {
+        if (state == State.DISABLED) {
+            throw Refusal.conflict("access.account-disabled");
+        }
+        password = hash;
+        passwordSet = now.truncatedTo(ChronoUnit.MICROS);
+        state = State.ACTIVE;
+    }
+
+    /** Nobody signs in with it any more, sessions and tokens end; what its owner did stays under its name. */
+    public void disable() {
+        state = State.DISABLED;
+    }
+
+    /** Lets its owner in again, with the password of before where there was one. */
+    public void enable() {
+        if (state == State.DISABLED) {
+            state = password == null ? State.INVITED : State.ACTIVE;
+        }
+    }
+
+    /** The member came again: from now on the new voucher is the login. */
+    public void signInBy(String voucher) {
+        login = normal(voucher);
+    }
+
+    /** From now on pages and papers speak to the owner in this language. */
+    public void speak(Language chosen) {
+        language = chosen;
+    }
+
     public Long id() {
         return id;
+    }
+
+    public boolean active() {
+        return state == State.ACTIVE;
+    }
+
+    /** The hash of the password, by Jakarta Security's {@code Pbkdf2PasswordHash}; null until there is one. */
+    String password() {
+        return password;
+    }
+
+    Instant passwordSet() {
+        return passwordSet;
     }
 
     /** E-mail of staff, voucher number of a member; in small letters. */
@@ -111,12 +163,12 @@ public class Account {
     }
 
     /** The resort this account is confined to, or {@code null} for all. */
-    public Long resort() {
+    public Resort resort() {
         return resort;
     }
 
     /** The member who owns it, or {@code null} for staff. */
-    public Long member() {
+    public Member member() {
         return member;
     }
 }

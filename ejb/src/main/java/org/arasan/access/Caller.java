@@ -6,9 +6,10 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Objects;
 import java.util.Optional;
 import org.arasan.Refusal;
+import org.arasan.member.Member;
+import org.arasan.resort.Resort;
 
 /**
  * Who calls this use case: somebody signed in to a page, the owner of a token, or a job as the role {@link Role#SYSTEM}. Use cases ask it
@@ -43,15 +44,29 @@ public class Caller {
         return name.matches("[0-9]{1,18}") ? Optional.ofNullable(em.find(Account.class, Long.valueOf(name))) : Optional.empty();
     }
 
-    /** Refuses an administrator of one resort what belongs to another, as if it were not there. */
-    public void mayManage(Long resort) {
-        if (!isSystem() && !manages(resort)) {
-            throw Refusal.notFound();
+    /** The member who calls. Refused where it is not a member. */
+    public Member member() {
+        Member member = account().member();
+        if (member == null) {
+            throw Refusal.forbidden("refusal.forbidden");
         }
+        return member;
     }
 
-    private boolean manages(Long resort) {
-        Account account = account();
-        return account.resort() == null || Objects.equals(account.resort(), resort);
+    /** The only resort whose rows the caller may manage; empty where all are open: to an administrator of all, and to a job. */
+    public Optional<Resort> confinedTo() {
+        return isSystem() ? Optional.empty() : Optional.ofNullable(account().resort());
+    }
+
+    /** Refuses an administrator of one resort what belongs to another, as if it were not there. */
+    public void mayManage(Resort resort) {
+        mayManage(resort.id());
+    }
+
+    /** The same by the resort's id. */
+    public void mayManage(Long resort) {
+        if (confinedTo().filter(own -> !own.id().equals(resort)).isPresent()) {
+            throw Refusal.notFound();
+        }
     }
 }

@@ -30,3 +30,52 @@ create table account_role (
     -- no account ever holds the role of the jobs
     constraint account_role_check check (role in ('administrator', 'trainer', 'doctor', 'member'))
 );
+
+-- Lets somebody in once, to choose a password; account_id is null for the first administrator.
+create sequence one_time_secret_seq increment by 50;
+
+create table one_time_secret (
+    id         bigint primary key,
+    account_id bigint,
+    hash       text not null,
+    expires    timestamptz not null,
+    constraint one_time_secret_hash_key unique (hash),
+    constraint one_time_secret_account_fk foreign key (account_id) references account (id)
+);
+create index one_time_secret_account_idx on one_time_secret (account_id);
+
+create sequence access_token_seq increment by 50;
+
+create table access_token (
+    id         bigint primary key,
+    account_id bigint not null,
+    name       text not null,
+    hash       text not null,
+    created    timestamptz not null,
+    expires    timestamptz not null,
+    last_used  timestamptz,
+    constraint access_token_hash_key unique (hash),
+    constraint access_token_account_fk foreign key (account_id) references account (id)
+);
+create index access_token_account_idx on access_token (account_id);
+
+create table attempts (
+    subject     text primary key,
+    tries       integer not null,
+    latest      timestamptz not null,
+    pause_until timestamptz
+);
+
+-- Who has read whose personal data, and when. Rows are added, never changed.
+create sequence reading_seq increment by 50;
+
+create table reading (
+    id         bigint primary key,
+    account_id bigint not null,
+    member_id  bigint not null,
+    matter     text not null,
+    at         timestamptz not null,
+    constraint reading_account_fk foreign key (account_id) references account (id),
+    constraint reading_member_fk foreign key (member_id) references member (id)
+);
+create index reading_member_idx on reading (member_id, at);

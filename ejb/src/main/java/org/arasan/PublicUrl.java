@@ -1,0 +1,20 @@
+package org.arasan;
+
+/** Where people reach this house from outside: the base of every link that leaves it, on paper, in a QR code or in the log. */
+public final class PublicUrl {
+
+    private PublicUrl() {
+    }
+
+    /** The absolute address of {@code path}; the environment's {@code ARASAN_PUBLIC_URL} says what stands before it. */
+    public static String of(String path) {
+        return base(System.getenv("ARASAN_PUBLIC_URL"), System.getenv("ARASAN_PORT")) + path;
+    }
+
+    static String base(String url, String port) {
+        if (url == null || url.isBlank()) {
+            return "http://localhost:" + (port == null || port.isBlank() ? "8080" : port.strip());
+        }
+        return url.strip().replaceAll("/+$", "");
+    }
+}

@@ -23,9 +23,8 @@ public class ResortRegister {
 
     /** All resorts by name, or the caller's own. */
     public List<Resort> resorts() {
-        Long own = caller.account().resort();
-        return em.createQuery("select r from Resort r where :own is null or r.id = :own order by r.name", Resort.class)
-                .setParameter("own", own).getResultList();
+        return caller.confinedTo().map(List::of).orElseGet(() ->
+                em.createQuery("select r from Resort r order by r.name", Resort.class).getResultList());
     }
 
     /**
@@ -33,7 +32,7 @@ public class ResortRegister {
      * that is taken.
      */
     public Resort enter(String name, ZoneId zone) {
-        if (caller.account().resort() != null) {
+        if (caller.confinedTo().isPresent()) {
             throw Refusal.forbidden("refusal.forbidden");
         }
         if (name == null || name.isBlank()) {

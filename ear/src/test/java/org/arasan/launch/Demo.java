@@ -1,0 +1,142 @@
+package org.arasan.launch;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Runs Arasan on this machine: a database, the server, the demo's data at the first start. Ends both when its standard input ends, at a
+ * signal, or when one of them ends by itself. Says what hinders it in one line.
+ */
+public final class Demo {
+
+    private final Path home;
+    private final Path data;
+    private final Map<String, String> env = new HashMap<>(System.getenv());
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private final CompletableFuture<String> firstAdministrator = new CompletableFuture<>();
+    private volatile boolean stopping;
+
+    private Demo(Path home, Path data) {
+        this.home = home;
+        this.data = data;
+    }
+
+    /** @param args the provisioned server's folder, the data folder */
+    public static void main(String[] args) {
+        Demo demo = new Demo(Path.of(args[0]).toAbsolutePath().normalize(), Path.of(args[1]).toAbsolutePath().normalize());
+        Runtime.getRuntime().addShutdownHook(new Thread(demo::stop, "stop"));
+        try {
+            demo.run();
+        } catch (Trouble trouble) {
+            System.err.println("Arasan: " + trouble.getMessage());
+            System.exit(1);
+        } catch (IOException | InterruptedException trouble) {
+            System.err.println("Arasan does not start: " + trouble);
+            System.exit(1);
+        }
+    }
+
+    private void run() throws IOException, InterruptedException {
+        if (Runtime.version().feature() < 17) {
+            throw new Trouble("Java 17 or later is needed; this is " + Runtime.version() + ".");
+        }
+        int port = port("ARASAN_PORT", 8080);
+        int management = port("ARASAN_MANAGEMENT_PORT", port + 1910);
+        lockFolder();
+        Server.checkFree(port, "ARASAN_PORT");
+        Server.checkFree(management, "ARASAN_MANAGEMENT_PORT");
+        Database database = env.containsKey("ARASAN_DB_URL") ? Database.own(env) : Database.embedded(data, Database.freePort());
+        keep(database);
+        env.putAll(database.env());
+        env.put("ARASAN_PORT", String.valueOf(port));
+        env.put("ARASAN_MANAGEMENT_PORT", String.valueOf(management));
+        if (database.isEmbedded()) {
+            env.put("ARASAN_TEST_CLOCK", "true");
+        }
+        Server server = keep(Server.start(home, env, data.resolve("server.log"), this::heard));
+        server.awaitAnswer();
+        greet(port);
+        new Thread(this::awaitEndOfInput, "standard input").start();
+        server.onExit().join();
+        if (!stopping) {
+            throw new Trouble("The server ended by itself; see " + data.resolve("server.log"));
+        }
+    }
+
+    private int port(String variable, int otherwise) {
+        String value = env.get(variable);
+        try {
+            return value == null || value.isBlank() ? otherwise : Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            throw new Trouble(variable + " is no port: " + value, e);
+        }
+    }
+
+    private void lockFolder() throws IOException {
+        Files.createDirectories(data);
+        FileChannel file = FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = file.tryLock();
+        if (lock == null) {
+            throw new Trouble("Arasan is running already with the data in " + data + ".");
+        }
+        keep(lock);
+    }
+
+    private <T extends AutoCloseable> T keep(T part) {
+        synchronized (running) {
+            running.push(part);
+        }
+        return part;
+    }
+
+    private void heard(String line) {
+        int at = line.indexOf("Arasan: first administrator: ");
+        if (at >= 0) {
+            firstAdministrator.complete(line.substring(line.indexOf("http", at)).strip());
+        } else if (line.contains(" ERROR ") && !stopping) {
+            System.err.println(line);
+        }
+    }
+
+    private void greet(int port) {
+        System.out.println();
+        System.out.println("Arasan is at http://localhost:" + port + "/");
+        firstAdministrator.thenAccept(link -> System.out.println("First administrator: " + link));
+        System.out.println("Ctrl-C stops it. What you enter is kept in " + data + ".");
+        System.out.println();
+    }
+
+    private void awaitEndOfInput() {
+        try {
+            while (System.in.read() >= 0) {
+                // nothing is expected on it; only its end matters
+            }
+        } catch (IOException closed) {
+            // as good as its end
+        }
+        System.exit(0);
+    }
+
+    /** Stops what runs, the last started first: the server before its database. */
+    private void stop() {
+        stopping = true;
+        synchronized (running) {
+            while (!running.isEmpty()) {
+                try {
+                    running.pop().close();
+                } catch (Exception e) {
+                    System.err.println("Arasan: " + e.getMessage());
+                }
+            }
+        }
+    }
+}

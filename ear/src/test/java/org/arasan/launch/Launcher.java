@@ -1,0 +1,56 @@
+package org.arasan.launch;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What {@code mvn -Pdemo} runs inside Maven: it starts {@link Demo} as a process of its own, lends it the terminal and holds the other
+ * end of its standard input. However Maven ends, even killed, that pipe closes, and Demo stops the server and the database.
+ */
+public final class Launcher {
+
+    private Launcher() {
+    }
+
+    /** @param args the provisioned server's folder, the data folder */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Process demo = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx192m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8",
+                "-cp", classPath(), Demo.class.getName(), args[0], args[1])
+                .redirectOutput(ProcessBuilder.Redirect.INHERIT).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(demo), "stop the demo"));
+        int code = demo.waitFor();
+        if (code != 0) {
+            // Demo has said in one line what is wrong; Maven's own report would bury it
+            System.exit(code);
+        }
+    }
+
+    /** Maven runs this class in a class loader of its own, so the system's class path knows nothing of it. */
+    private static String classPath() {
+        if (!(Launcher.class.getClassLoader() instanceof URLClassLoader loader)) {
+            return System.getProperty("java.class.path");
+        }
+        return Stream.of(loader.getURLs()).map(Launcher::file).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static String file(URL url) {
+        return Path.of(URI.create(url.toString())).toString();
+    }
+
+    private static void stop(Process demo) {
+        try {
+            demo.getOutputStream().close();
+            demo.waitFor(60, TimeUnit.SECONDS);
+        } catch (IOException | InterruptedException e) {
+            demo.destroy();
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.arasan.launch;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** The provisioned WildFly with Arasan in it, as a child process with an output that somebody reads. */
+public final class Server implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+    private final Process process;
+    private final int port;
+
+    private Server(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /** Refuses a port that another program listens at. */
+    public static void checkFree(int port, String variable) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException taken) {
+            throw new Trouble("Port " + port + " is taken by another program: stop it, or choose another port with " + variable + ".", taken);
+        }
+    }
+
+    /**
+     * Starts the server in {@code home}. Every line it prints goes to {@code log} and to {@code listener}.
+     *
+     * @param env what the server shall know: ARASAN_PORT and the database at least
+     */
+    public static Server start(Path home, Map<String, String> env, Path log, Consumer<String> listener) throws IOException {
+        boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
+        ProcessBuilder command = new ProcessBuilder(windows
+                ? List.of("cmd", "/c", home.resolve("bin/standalone.bat").toString())
+                : List.of(home.resolve("bin/standalone.sh").toString()));
+        command.environment().putAll(env);
+        // the script passes signals on to the server only when it keeps it in the background
+        command.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
+        command.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        command.environment().put("NOPAUSE", "true");
+        Process process = command.redirectErrorStream(true).start();
+        Thread reader = new Thread(() -> read(process, log, listener), "server output");
+        reader.setDaemon(true);
+        reader.start();
+        return new Server(process, Integer.parseInt(env.get("ARASAN_PORT")));
+    }
+
+    private static void read(Process process, Path log, Consumer<String> listener) {
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
+                BufferedWriter file = Files.newBufferedWriter(log)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                file.write(line);
+                file.newLine();
+                file.flush();
+                listener.accept(line);
+            }
+        } catch (IOException closed) {
+            listener.accept("The server's output broke off: " + closed.getMessage());
+        }
+    }
+
+    /** Waits until the application answers its first page; refuses to wait for a server that has ended. */
+    public void awaitAnswer() throws InterruptedException {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest page = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/")).timeout(Duration.ofSeconds(20)).build();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            if (!process.isAlive()) {
+                throw new Trouble("The server ended before it answered.");
+            }
+            try {
+                int status = client.send(page, HttpResponse.BodyHandlers.discarding()).statusCode();
+                if (status < 400) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                // it is still starting: asked again below
+            }
+            Thread.sleep(100);
+        }
+        throw new Trouble("The server does not answer after " + PATIENCE.toSeconds() + " seconds.");
+    }
+
+    /** Completes when the server has ended, for whatever reason. */
+    public CompletableFuture<Process> onExit() {
+        return process.onExit();
+    }
+
+    /** The server's Java process, which the script started; the script itself where it has not done so. */
+    public ProcessHandle java() {
+        return process.descendants().filter(each -> each.info().command().orElse("").contains("java")).findFirst().orElse(process.toHandle());
+    }
+
+    @Override
+    public void close() {
+        List<ProcessHandle> family = process.descendants().toList();
+        // Process.destroy would close the output as well, and the server's last words with it
+        process.toHandle().destroy();
+        try {
+            if (process.waitFor(30, TimeUnit.SECONDS)) {
+                for (ProcessHandle child : family) {
+                    child.onExit().completeOnTimeout(null, 10, TimeUnit.SECONDS).join();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            family.forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
+    }
+}

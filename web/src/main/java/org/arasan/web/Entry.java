@@ -1,0 +1,41 @@
+package org.arasan.web;
+
+import java.util.List;
+import org.arasan.access.Role;
+
+/**
+ * One entry of the main menu.
+ *
+ * @param name its text in the bundle {@code shell}, and what a page names as {@code active}
+ * @param address where it leads, inside the application
+ * @param icon the PrimeIcon above its word on a phone
+ */
+public record Entry(String name, String address, String icon) {
+
+    private static final List<Entry> ADMINISTRATOR = List.of(
+            new Entry("today", "/admin/today.xhtml", "pi-home"),
+            new Entry("rooms", "/admin/rooms.xhtml", "pi-table"),
+            new Entry("desk", "/admin/desk.xhtml", "pi-key"),
+            new Entry("intakes", "/admin/intakes.xhtml", "pi-users"),
+            new Entry("timetable", "/admin/timetable.xhtml", "pi-calendar"),
+            new Entry("completion", "/admin/completion.xhtml", "pi-verified"),
+            new Entry("agenda", "/admin/agenda.xhtml", "pi-clock"));
+    private static final List<Entry> TRAINER = List.of(new Entry("lessons", "/trainer/today.xhtml", "pi-list-check"));
+    private static final List<Entry> DOCTOR = List.of(new Entry("appointments", "/doctor/today.xhtml", "pi-heart"));
+    private static final List<Entry> MEMBER = List.of(
+            new Entry("tab.today", "/member/today.xhtml", "pi-clock"),
+            new Entry("tab.days", "/member/days.xhtml", "pi-calendar"),
+            new Entry("tab.course", "/member/course.xhtml", "pi-graduation-cap"),
+            new Entry("tab.papers", "/member/papers.xhtml", "pi-id-card"));
+
+    /** What somebody in this role may open. */
+    static List<Entry> of(String role) {
+        return switch (role) {
+            case Role.ADMINISTRATOR -> ADMINISTRATOR;
+            case Role.TRAINER -> TRAINER;
+            case Role.DOCTOR -> DOCTOR;
+            case Role.MEMBER -> MEMBER;
+            default -> List.of();
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package org.arasan.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import org.arasan.Texts;
+
+/** {@code #{texts.get('rooms.free', n)}}: all words, days and times of a page, in its reader's language and order. */
+@Named("texts")
+@RequestScoped
+public class PageTexts {
+
+    @Inject
+    private UserLanguage language;
+
+    public String get(String key, Object... args) {
+        return in().get(key, args);
+    }
+
+    /** The text of the key, or the other where no bundle knows the key. */
+    public String getOr(String key, String otherwise) {
+        return in().getOr(key, otherwise);
+    }
+
+    /** The word for a value of an enumeration. */
+    public String of(Enum<?> value) {
+        return value == null ? "" : in().of(value);
+    }
+
+    /** 10 November 2026. */
+    public String day(LocalDate day) {
+        return write("shell.format.day", day);
+    }
+
+    /** 10 November. */
+    public String dayMonth(LocalDate day) {
+        return write("shell.format.day-month", day);
+    }
+
+    /** 10 Nov. */
+    public String shortDay(LocalDate day) {
+        return write("shell.format.short-day", day);
+    }
+
+    /** Tue 10 November. */
+    public String weekDay(LocalDate day) {
+        return write("shell.format.week-day", day);
+    }
+
+    /** Tuesday, 10 November. */
+    public String longDay(LocalDate day) {
+        return write("shell.format.long-day", day);
+    }
+
+    /** Tue. */
+    public String weekday(LocalDate day) {
+        return write("shell.format.weekday", day);
+    }
+
+    /** 5 – 14 November 2026, or 30 November – 9 December 2026. */
+    public String days(LocalDate first, LocalDate last) {
+        if (first.getYear() != last.getYear()) {
+            return get("shell.span", day(first), day(last));
+        }
+        String from = first.getMonth() == last.getMonth() ? String.valueOf(first.getDayOfMonth()) : dayMonth(first);
+        return get("shell.days", from, dayMonth(last), last.getYear());
+    }
+
+    /** 16:00. */
+    public String time(LocalTime hour) {
+        return write("shell.format.time", hour);
+    }
+
+    public String time(Instant moment, ZoneId zone) {
+        return moment == null ? "" : write("shell.format.time", moment.atZone(zone));
+    }
+
+    /** 10 Nov, 16:14. */
+    public String moment(Instant moment, ZoneId zone) {
+        return moment == null ? "" : write("shell.format.moment", moment.atZone(zone));
+    }
+
+    private String write(String pattern, TemporalAccessor value) {
+        return value == null ? "" : DateTimeFormatter.ofPattern(getOr(pattern, ""), language.getLocale()).format(value);
+    }
+
+    private Texts in() {
+        return Texts.in(language.getLanguage());
+    }
+}

@@ -1,0 +1,99 @@
+package org.arasan.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.arasan.Incident;
+import org.arasan.access.Account;
+import org.arasan.access.Caller;
+import org.arasan.access.Role;
+
+/** What stands around every page: who is signed in, light or dark, and the page's own address. */
+@Named
+@RequestScoped
+public class Shell {
+
+    static final String INCIDENT = "arasan.incident";
+
+    @Inject
+    private Caller caller;
+    @Inject
+    private HttpServletRequest request;
+    private Optional<Account> account;
+
+    /** Who is signed in, or null. */
+    public Account getAccount() {
+        if (account == null) {
+            account = request.getUserPrincipal() == null ? Optional.empty() : caller.signedIn();
+        }
+        return account.orElse(null);
+    }
+
+    public String getName() {
+        return getAccount() == null ? "" : getAccount().name();
+    }
+
+    /** Two letters for the round badge. */
+    public String getInitials() {
+        return Stream.of(getName().trim().split("\\s+")).filter(word -> !word.isEmpty()).limit(2)
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1))).collect(Collectors.joining()).toUpperCase();
+    }
+
+    public boolean is(String role) {
+        return request.isUserInRole(role);
+    }
+
+    /** The main menu of whoever is signed in. */
+    public List<Entry> getNav() {
+        return Stream.of(Role.ADMINISTRATOR, Role.TRAINER, Role.DOCTOR).filter(this::is).flatMap(role -> Entry.of(role).stream()).toList();
+    }
+
+    /** The tabs at the bottom of a member's pages. */
+    public List<Entry> getTabs() {
+        return is(Role.MEMBER) ? Entry.of(Role.MEMBER) : List.of();
+    }
+
+    /** {@code light}, {@code dark}, or null to follow the device. */
+    public String getLook() {
+        return Preference.LOOK.of(request).filter(look -> !look.equals("device")).orElse(null);
+    }
+
+    /** The number of what went wrong; logged here if the container alone has seen it. */
+    public String getIncident() {
+        if (request.getAttribute(INCIDENT) == null) {
+            Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+            request.setAttribute(INCIDENT, Incident.of(cause, address()));
+        }
+        return (String) request.getAttribute(INCIDENT);
+    }
+
+    /** The address of this very page with one parameter more. */
+    public String here(String parameter, Object value) {
+        String address = address();
+        return address + (address.contains("?") ? "&" : "?") + parameter + "=" + value;
+    }
+
+    /** After a form was sent the query string is gone; the view's parameters then tell the address. */
+    private String address() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces != null && faces.isPostback()) {
+            return faces.getApplication().getViewHandler()
+                    .getBookmarkableURL(faces, faces.getViewRoot().getViewId(), Map.of(), true);
+        }
+        String path = first(RequestDispatcher.ERROR_REQUEST_URI, RequestDispatcher.FORWARD_REQUEST_URI).orElse(request.getRequestURI());
+        String query = first(RequestDispatcher.FORWARD_QUERY_STRING).orElse(request.getQueryString());
+        return query == null ? path : path + "?" + query;
+    }
+
+    private Optional<String> first(String... attributes) {
+        return Stream.of(attributes).map(request::getAttribute).filter(String.class::isInstance).map(String.class::cast).findFirst();
+    }
+}

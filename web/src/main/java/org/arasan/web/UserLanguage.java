@@ -1,0 +1,54 @@
+package org.arasan.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.arasan.Language;
+import org.arasan.Texts;
+
+/** The language this reader's pages speak: the one they chose (a cookie remembers it), otherwise the first of the browser's that we speak. */
+@Named
+@RequestScoped
+public class UserLanguage {
+
+    @Inject
+    private HttpServletRequest request;
+
+    public Language getLanguage() {
+        return Preference.LANGUAGE.of(request).map(Locale::forLanguageTag).filter(UserLanguage::spoken).map(Language::of)
+                .orElseGet(this::browsers);
+    }
+
+    public Locale getLocale() {
+        return getLanguage().locale();
+    }
+
+    /** What stands in {@code lang} of the page. */
+    public String getTag() {
+        return getLocale().toLanguageTag();
+    }
+
+    public List<Language> getAll() {
+        return Arrays.asList(Language.values());
+    }
+
+    /** How a language calls itself. */
+    public String own(Language language) {
+        return Texts.in(language).get("shell.own-name");
+    }
+
+    private Language browsers() {
+        Optional<Locale> first = Collections.list(request.getLocales()).stream().filter(UserLanguage::spoken).findFirst();
+        return first.map(Language::of).orElse(Language.EN);
+    }
+
+    private static boolean spoken(Locale locale) {
+        return Language.of(locale).tag().equals(locale.getLanguage());
+    }
+}

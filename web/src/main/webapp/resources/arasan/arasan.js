@@ -1,0 +1,22 @@
+// Menus: <details class="menu"> closes by Escape or a click elsewhere; the burger opens the main menu on a phone.
+(() => {
+  const open = () => document.querySelectorAll("details.menu[open]");
+  const burger = () => document.querySelector(".burger");
+
+  const showNav = shown => {
+    burger().setAttribute("aria-expanded", shown);
+    document.getElementById("nav").classList.toggle("open", shown);
+  };
+
+  document.addEventListener("click", event => {
+    open().forEach(menu => menu.contains(event.target) || menu.removeAttribute("open"));
+    const pressed = event.target.closest(".burger");
+    if (pressed) showNav(pressed.getAttribute("aria-expanded") !== "true");
+  });
+
+  document.addEventListener("keydown", event => {
+    if (event.key !== "Escape") return;
+    open().forEach(menu => { menu.removeAttribute("open"); menu.querySelector("summary").focus(); });
+    if (burger()?.getAttribute("aria-expanded") === "true") { showNav(false); burger().focus(); }
+  });
+})();

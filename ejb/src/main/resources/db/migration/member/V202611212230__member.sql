@@ -1,5 +1,3 @@
-create extension if not exists btree_gist;
-
 create sequence union_org_seq increment 50;
 create table union_org (
     id bigint primary key,

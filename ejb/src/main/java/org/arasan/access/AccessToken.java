@@ -52,11 +52,9 @@ public class AccessToken {
         this.expires = created.plus(Duration.ofDays(days));
     }
 
-    /** Notes the use, if the last note is old enough. */
-    void usedAt(Instant now) {
-        if (lastUsed == null || lastUsed.plus(NOTED_EVERY).isBefore(now)) {
-            lastUsed = now;
-        }
+    /** Is the last note of its use old enough for a new one? */
+    boolean toBeNoted(Instant now) {
+        return lastUsed == null || lastUsed.plus(NOTED_EVERY).isBefore(now);
     }
 
     boolean validAt(Instant now) {

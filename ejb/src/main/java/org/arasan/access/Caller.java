@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.arasan.Refusal;
 import org.arasan.member.Member;
 import org.arasan.resort.Resort;
+import org.hibernate.Hibernate;
 
 /**
  * Who calls this use case: somebody signed in to a page, the owner of a token, or a job as the role {@link Role#SYSTEM}. Use cases ask it
@@ -50,12 +51,13 @@ public class Caller {
         if (member == null) {
             throw Refusal.forbidden("refusal.forbidden");
         }
-        return member;
+        return Hibernate.unproxy(member, Member.class);
     }
 
     /** The only resort whose rows the caller may manage; empty where all are open: to an administrator of all, and to a job. */
     public Optional<Resort> confinedTo() {
-        return isSystem() ? Optional.empty() : Optional.ofNullable(account().resort());
+        return isSystem() ? Optional.empty()
+                : Optional.ofNullable(account().resort()).map(resort -> Hibernate.unproxy(resort, Resort.class));
     }
 
     /** Refuses an administrator of one resort what belongs to another, as if it were not there. */

@@ -1,0 +1,82 @@
+package org.arasan.access;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.arasan.Refusal;
+import org.arasan.access.Entry.SignedIn;
+import org.arasan.clock.DomainClock;
+
+/** Everybody's own tokens for their own programs. */
+@Stateless
+@RolesAllowed({Role.ADMINISTRATOR, Role.TRAINER, Role.DOCTOR, Role.MEMBER})
+public class AccessTokens {
+
+    /** A token at its birth, the only time that it can be read. */
+    public record Issued(AccessToken token, String secret) {
+    }
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Caller caller;
+    @Inject
+    private SignIn signIn;
+    @Inject
+    private DomainClock clock;
+
+    /** The caller's, the newest first. */
+    public List<AccessToken> mine() {
+        return em.createQuery("select t from AccessToken t where t.account.id = :me order by t.created desc", AccessToken.class)
+                .setParameter("me", caller.account().id()).getResultList();
+    }
+
+    /** A new one for the caller, good for so many days. */
+    public Issued create(String name, int days) {
+        return created(caller.account(), name, days);
+    }
+
+    /** A new one for whoever brings login and password: the first token of a program. */
+    @PermitAll
+    public Issued obtain(Credentials credentials, String name, int days) {
+        SignedIn owner = signIn.enterByPassword(credentials.login(), credentials.password(), credentials.address());
+        return created(em.find(Account.class, owner.account()), name, days);
+    }
+
+    /** Ends a token at once. */
+    public void revoke(Long id) {
+        AccessToken token = Optional.ofNullable(em.find(AccessToken.class, id))
+                .filter(found -> found.account().id().equals(caller.account().id())).orElseThrow(Refusal::notFound);
+        em.remove(token);
+    }
+
+    /** Whose token that is, while it is good; notes the use. */
+    @PermitAll
+    public Optional<SignedIn> owner(String secret) {
+        Instant now = clock.now();
+        Optional<AccessToken> token = em.createQuery("select t from AccessToken t join fetch t.account where t.hash = :hash",
+                AccessToken.class).setParameter("hash", Secret.hash(secret)).getResultStream().findFirst()
+                .filter(found -> found.validAt(now) && found.account().active());
+        token.filter(found -> found.toBeNoted(now)).ifPresent(found -> note(found, now));
+        return token.map(found -> SignedIn.as(found.account()));
+    }
+
+    /** Past the entity, so that a token revoked at this moment is no clash. */
+    private void note(AccessToken token, Instant now) {
+        em.createQuery("update AccessToken t set t.lastUsed = :now where t = :token")
+                .setParameter("now", now).setParameter("token", token).executeUpdate();
+    }
+
+    private Issued created(Account account, String name, int days) {
+        String secret = AccessToken.PREFIX + Secret.token();
+        AccessToken token = new AccessToken(account, name, secret, clock.now(), days);
+        em.persist(token);
+        return new Issued(token, secret);
+    }
+}

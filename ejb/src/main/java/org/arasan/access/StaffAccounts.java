@@ -1,0 +1,112 @@
+package org.arasan.access;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.arasan.Language;
+import org.arasan.Refusal;
+import org.arasan.resort.Resort;
+
+/** Administrators let colleagues in: those of one resort their own, those of all everybody. */
+@Stateless
+@RolesAllowed(Role.ADMINISTRATOR)
+public class StaffAccounts {
+
+    /**
+     * A colleague to be.
+     *
+     * @param role one of {@link Role#STAFF}
+     * @param resort id of the resort they work for, or null for all
+     */
+    public record Colleague(String email, String name, String role, Long resort, Language language) {
+    }
+
+    /** The account, and the token of the link by which its owner chooses a password; shown this once. */
+    public record Invitation(Account account, String token) {
+    }
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Caller caller;
+    @Inject
+    private OneTimeCodes codes;
+
+    /** Staff by name, as far as the caller manages them. */
+    public List<Account> list() {
+        Optional<Resort> own = caller.confinedTo();
+        return em.createQuery("""
+                select a from Account a left join fetch a.resort r join fetch a.roles
+                where a.member is null and (:all = true or r.id = :own) order by a.name, a.id""", Account.class)
+                .setParameter("all", own.isEmpty()).setParameter("own", own.map(Resort::id).orElse(0L)).getResultList();
+    }
+
+    /**
+     * Opens a colleague's account. Refuses a bad e-mail, one that has an account, a missing name, an unknown role, and a resort (or all
+     * of them) that is not the caller's.
+     */
+    public Invitation invite(Colleague colleague) {
+        requireSound(colleague);
+        require(colleague.role() != null && Role.STAFF.contains(colleague.role()), "access.role", "role");
+        caller.mayManage(colleague.resort());
+        requireNew(Account.normal(colleague.email()));
+        Resort resort = colleague.resort() == null ? null
+                : Optional.ofNullable(em.find(Resort.class, colleague.resort())).orElseThrow(Refusal::notFound);
+        Language language = colleague.language() == null ? caller.account().language() : colleague.language();
+        Account account = Account.ofStaff(colleague.email(), colleague.name(), colleague.role(), resort, language);
+        em.persist(account);
+        return new Invitation(account, codes.link(account));
+    }
+
+    /** A new link for somebody who lost the first one, or their password; the old password holds until it is used. */
+    public Invitation reset(Long id) {
+        Account account = managed(id);
+        if (account.state() == Account.State.DISABLED) {
+            throw Refusal.conflict("access.account-disabled");
+        }
+        return new Invitation(account, codes.link(account));
+    }
+
+    /** Ends an account's sessions, tokens and links at once. Refuses one's own: somebody has to stay inside. */
+    public void disable(Long id) {
+        Account account = managed(id);
+        if (account.equals(caller.account())) {
+            throw Refusal.conflict("access.disable-yourself");
+        }
+        account.disable();
+    }
+
+    /** Lets its owner in again. */
+    public void enable(Long id) {
+        managed(id).enable();
+    }
+
+    private Account managed(Long id) {
+        Account account = Optional.ofNullable(em.find(Account.class, id)).filter(found -> found.member() == null)
+                .orElseThrow(Refusal::notFound);
+        caller.mayManage(account.resort() == null ? null : account.resort().id());
+        return account;
+    }
+
+    private void requireNew(String login) {
+        if (!em.createQuery("select a.id from Account a where a.login = :login", Long.class).setParameter("login", login)
+                .getResultList().isEmpty()) {
+            throw Refusal.conflict("constraint.account_login_key").at("email");
+        }
+    }
+
+    static void requireSound(Colleague colleague) {
+        require(colleague.email() != null && colleague.email().strip().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"), "access.email", "email");
+        require(colleague.name() != null && !colleague.name().isBlank(), "access.name", "name");
+    }
+
+    private static void require(boolean sound, String code, String field) {
+        if (!sound) {
+            throw Refusal.invalid(code).at(field);
+        }
+    }
+}

@@ -33,6 +33,7 @@ public final class Database implements AutoCloseable {
             Path rows = Files.createDirectories(folder).resolve("postgresql");
             stopLeftover(rows.resolve("postmaster.pid"));
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                    .setOverrideWorkingDirectory(folder.resolve("programs").toFile())
                     .setDataDirectory(rows).setCleanDataDirectory(false).setRegisterShutdownHook(false).setPort(port)
                     .setLocaleConfig("locale-provider", "icu").setLocaleConfig("icu-locale", "und").setLocaleConfig("locale", "C")
                     .setServerConfig("listen_addresses", "127.0.0.1").setServerConfig("unix_socket_directories", "")

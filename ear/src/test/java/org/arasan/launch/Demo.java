@@ -23,6 +23,8 @@ public final class Demo {
     private final Map<String, String> env = new HashMap<>(System.getenv());
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final CompletableFuture<String> firstAdministrator = new CompletableFuture<>();
+    /** Completes when the server says that it is up without the application. */
+    private final CompletableFuture<Void> broken = new CompletableFuture<>();
     private volatile boolean stopping;
 
     private Demo(Path home, Path data) {
@@ -37,12 +39,18 @@ public final class Demo {
         try {
             demo.run();
         } catch (Trouble trouble) {
-            System.err.println("Arasan: " + trouble.getMessage());
-            System.exit(1);
+            demo.fail(trouble.getMessage());
         } catch (IOException | InterruptedException trouble) {
-            System.err.println("Arasan does not start: " + trouble);
-            System.exit(1);
+            demo.fail("It does not start: " + trouble);
         }
+    }
+
+    private void fail(String line) {
+        // stopping makes other parts end as well; only the first reason is news
+        if (!stopping) {
+            System.err.println("Arasan: " + line);
+        }
+        System.exit(1);
     }
 
     private void run() throws IOException, InterruptedException {
@@ -51,6 +59,9 @@ public final class Demo {
         }
         int port = port("ARASAN_PORT", 8080);
         int management = port("ARASAN_MANAGEMENT_PORT", port + 1910);
+        Thread input = new Thread(this::awaitEndOfInput, "standard input");
+        input.setDaemon(true);
+        input.start();
         lockFolder();
         Server.checkFree(port, "ARASAN_PORT");
         Server.checkFree(management, "ARASAN_MANAGEMENT_PORT");
@@ -63,9 +74,9 @@ public final class Demo {
             env.put("ARASAN_TEST_CLOCK", "true");
         }
         Server server = keep(Server.start(home, env, data.resolve("server.log"), this::heard));
+        broken.thenRun(() -> fail("The application does not start; see " + data.resolve("server.log")));
         server.awaitAnswer();
         greet(port);
-        new Thread(this::awaitEndOfInput, "standard input").start();
         server.onExit().join();
         if (!stopping) {
             throw new Trouble("The server ended by itself; see " + data.resolve("server.log"));
@@ -102,6 +113,8 @@ public final class Demo {
         int at = line.indexOf("Arasan: first administrator: ");
         if (at >= 0) {
             firstAdministrator.complete(line.substring(line.indexOf("http", at)).strip());
+        } else if (line.contains("WFLYSRV0026")) {
+            broken.complete(null);
         } else if (line.contains(" ERROR ") && !stopping) {
             System.err.println(line);
         }

@@ -8,27 +8,25 @@ create table clock_offset (
 );
 insert into clock_offset (id, ahead_millis, version) values (1, 0, 0);
 
--- What the agenda has done, see AgendaRun.
-create sequence agenda_run_seq increment by 50;
+-- What the agenda has done, see AgendaRun. Numbered one by one, so that the number tells the order, whatever the clock shows.
+create sequence agenda_run_seq;
 create table agenda_run (
-    id      bigint      not null,
-    job     text        not null,
-    key     text        not null,
-    due     timestamptz not null,
-    started timestamptz not null,
-    ended   timestamptz not null,
-    outcome text        not null,
-    attempt integer     not null,
-    code    text,
-    args    text[],
-    version integer     not null,
+    id          bigint      not null,
+    job         text        not null,
+    key         text        not null,
+    due         timestamptz not null,
+    attempt     integer     not null,
+    started     timestamptz not null,
+    took_millis bigint      not null,
+    outcome     text        not null,
+    code        text,
+    args        text[],
     constraint agenda_run_pkey primary key (id),
     constraint agenda_run_attempt_check check (attempt > 0),
     constraint agenda_run_outcome_check check (outcome in ('DONE', 'FAILED', 'GIVEN_UP')),
     constraint agenda_run_reason_check check ((outcome = 'DONE') = (code is null))
 );
-create index agenda_run_started_idx on agenda_run (started desc);
-create index agenda_run_job_key_idx on agenda_run (job, key);
+create index agenda_run_job_key_idx on agenda_run (job, key, id);
 
 -- Quartz 2.5.2's own tables for PostgreSQL (org/quartz/impl/jdbcjobstore/tables_postgres.sql), column for column. Of its indexes
 -- only those stay that its statements need here: while one duty runs, Quartz marks all others as blocked, and a row whose indexed

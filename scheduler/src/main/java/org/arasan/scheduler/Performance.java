@@ -1,0 +1,54 @@
+package org.arasan.scheduler;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import org.arasan.Incident;
+import org.arasan.Language;
+import org.arasan.Refusal;
+import org.arasan.Refusals;
+import org.arasan.Texts;
+import org.arasan.clock.AgendaBook;
+import org.arasan.clock.Attempt;
+
+/**
+ * Performs one duty as the role {@code system}. What the duty changes, its line in the book and its disappearance from the agenda are
+ * one transaction; so are the reason of a failure and the next attempt.
+ */
+@Stateless
+@RunAs("system")
+@PermitAll
+public class Performance {
+
+    private static final Logger LOG = System.getLogger(Performance.class.getName());
+
+    @Inject
+    private Schedules schedules;
+    @Inject
+    private AgendaBook book;
+    @Inject
+    private QuartzTriggers triggers;
+
+    /** Performs it; {@code start} is the time on the JVM's own watch. */
+    public void perform(Attempt attempt, long start) {
+        schedules.perform(attempt.job(), attempt.key());
+        book.done(attempt, Duration.ofNanos(System.nanoTime() - start));
+        triggers.settle(attempt);
+    }
+
+    /** Writes down that it failed, and why, and when it is tried again. */
+    public void failed(Attempt attempt, Duration took, RuntimeException failure) {
+        book.failed(attempt, took, Refusals.in(failure).map(refusal -> told(refusal, attempt))
+                .orElseGet(() -> Refusal.conflict("clock.duty-failed", Incident.of(failure, attempt.toString()))));
+        attempt.retry().ifPresentOrElse(patience -> triggers.retry(attempt.next(), patience), () -> triggers.settle(attempt));
+    }
+
+    private static Refusal told(Refusal refusal, Attempt attempt) {
+        LOG.log(Level.WARNING, "{0}: {1}", attempt, Texts.in(Language.EN).get(refusal.code(), refusal.args().toArray()));
+        return refusal;
+    }
+}

@@ -1,0 +1,63 @@
+package org.arasan.scheduler;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.arasan.clock.Agenda.Entry;
+import org.arasan.clock.Agenda.State;
+
+/** What Quartz's own interface has no word for, or asks the database a hundred times for: read and locked in its tables, never written. */
+@ApplicationScoped
+public class QuartzTables {
+
+    /** A trigger that has fired is still there: its duty is being performed. */
+    private static final String PENDING = """
+            select trigger_group, trigger_name, prev_fire_time > 0 as fired, trigger_state like 'PAUSED%' as paused,
+                   case when prev_fire_time > 0 then prev_fire_time else next_fire_time end as fires
+            from qrtz_triggers where sched_name = 'arasan' order by fires, priority desc""";
+    /** The row that Quartz itself locks before every change. */
+    private static final String LOCK = """
+            select 1 from qrtz_locks where sched_name = 'arasan' and lock_name = 'TRIGGER_ACCESS' for update""";
+
+    @Resource(lookup = "java:/jdbc/arasan")
+    private DataSource database;
+
+    /** All entries by their domain time, where the domain clock is that far {@code ahead}. */
+    List<Entry> pending(Duration ahead) {
+        try (Connection connection = database.getConnection(); Statement query = connection.createStatement();
+                ResultSet row = query.executeQuery(PENDING)) {
+            List<Entry> entries = new ArrayList<>();
+            while (row.next()) {
+                Instant when = Instant.ofEpochMilli(row.getLong("fires")).plus(ahead);
+                entries.add(new Entry(row.getString("trigger_group"), row.getString("trigger_name"), when, state(row)));
+            }
+            return entries;
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The agenda could not be read", failure);
+        }
+    }
+
+    /** Until the caller's transaction ends, nobody else changes a trigger. */
+    void lock() {
+        try (Connection connection = database.getConnection(); Statement query = connection.createStatement()) {
+            query.execute(LOCK);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The agenda could not be locked", failure);
+        }
+    }
+
+    private static State state(ResultSet row) throws SQLException {
+        if (row.getBoolean("fired")) {
+            return State.RUNNING;
+        }
+        return row.getBoolean("paused") ? State.PAUSED : State.WAITING;
+    }
+}

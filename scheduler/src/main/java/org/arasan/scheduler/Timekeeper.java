@@ -32,16 +32,24 @@ public class Timekeeper {
     private Scheduler scheduler;
 
     @PostConstruct
-    void start() throws SchedulerException, IOException {
-        scheduler = new StdSchedulerFactory(settings()).getScheduler();
-        scheduler.setJobFactory((fired, quartz) -> new DutyJob(performance));
-        scheduler.addJob(newJob(DutyJob.class).withIdentity(Entries.DUTY).storeDurably().build(), true);
-        scheduler.start();
+    void start() {
+        try {
+            scheduler = new StdSchedulerFactory(settings()).getScheduler();
+            scheduler.setJobFactory((fired, quartz) -> new DutyJob(performance));
+            scheduler.addJob(newJob(DutyJob.class).withIdentity(Entries.DUTY).storeDurably().build(), true);
+            scheduler.start();
+        } catch (SchedulerException | IOException failure) {
+            throw new IllegalStateException("Quartz does not start", failure);
+        }
     }
 
     @PreDestroy
-    void stop() throws SchedulerException {
-        scheduler.shutdown(true);
+    void stop() {
+        try {
+            scheduler.shutdown(true);
+        } catch (SchedulerException failure) {
+            throw new IllegalStateException("Quartz does not stop", failure);
+        }
     }
 
     public Scheduler scheduler() {

@@ -21,7 +21,8 @@ import org.arasan.access.Role;
 @RequestScoped
 public class Shell {
 
-    static final String INCIDENT = "arasan.incident";
+    /** The request attribute that holds the number of an incident already logged. */
+    public static final String INCIDENT = "arasan.incident";
 
     @Inject
     private Caller caller;
@@ -68,6 +69,10 @@ public class Shell {
 
     /** The number of what went wrong; logged here if the container alone has seen it. */
     public String getIncident() {
+        String told = request.getParameter("number");
+        if (told != null && told.matches("[0-9A-F]{8}")) {
+            return told;
+        }
         if (request.getAttribute(INCIDENT) == null) {
             Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
             request.setAttribute(INCIDENT, Incident.of(cause, address()));

@@ -1,0 +1,55 @@
+package org.arasan.web.error;
+
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.ExceptionQueuedEventContext;
+import jakarta.faces.event.PhaseId;
+import java.util.Iterator;
+import org.arasan.Refusal;
+import org.arasan.Refusals;
+
+/**
+ * What a page does when something under it is thrown. A refusal of a form becomes a message, and everything typed stays; a page that is
+ * refused as a whole answers 404 or 403; a page left open too long is loaded afresh; the rest is an incident with a number.
+ */
+public class PageExceptionHandler extends ExceptionHandlerWrapper {
+
+    public PageExceptionHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Iterator<ExceptionQueuedEvent> thrown = getUnhandledExceptionQueuedEvents().iterator();
+        while (thrown.hasNext()) {
+            ExceptionQueuedEventContext context = thrown.next().getContext();
+            thrown.remove();
+            answer(faces, context.getException(), context.getPhaseId());
+        }
+        getWrapped().handle();
+    }
+
+    private static void answer(FacesContext faces, Throwable thrown, PhaseId phase) {
+        if (thrown instanceof ViewExpiredException) {
+            Answer.reload(faces);
+            return;
+        }
+        Refusal refusal = Refusals.in(thrown).orElse(null);
+        if (refusal == null) {
+            Answer.incident(faces, thrown);
+        } else if (answersAsWhole(faces, refusal, phase)) {
+            Answer.error(faces, refusal.sort() == Refusal.Sort.FORBIDDEN ? 403 : 404);
+        } else {
+            RefusalMessage.show(faces, refusal);
+        }
+    }
+
+    private static boolean answersAsWhole(FacesContext faces, Refusal refusal, PhaseId phase) {
+        boolean hidden = refusal.sort() == Refusal.Sort.FORBIDDEN || refusal.sort() == Refusal.Sort.NOT_FOUND;
+        return phase == PhaseId.RENDER_RESPONSE || hidden && !faces.isPostback();
+    }
+}

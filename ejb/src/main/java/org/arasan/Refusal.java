@@ -47,6 +47,11 @@ public class Refusal extends RuntimeException {
         return new Refusal(Sort.NOT_FOUND, "refusal.not-found", null, List.of());
     }
 
+    /** There is no such thing, and everybody may know it: the text says what to look at. */
+    public static Refusal notFound(String code, Object... args) {
+        return new Refusal(Sort.NOT_FOUND, code, null, List.of(args));
+    }
+
     /** The caller's role does not allow it. */
     public static Refusal forbidden(String code, Object... args) {
         return new Refusal(Sort.FORBIDDEN, code, null, List.of(args));

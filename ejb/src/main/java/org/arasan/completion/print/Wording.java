@@ -3,8 +3,8 @@ package org.arasan.completion.print;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.arasan.DayRange;
 import org.arasan.Texts;
-import org.arasan.completion.DayRange;
 
 /** The sentences of a certificate in one language. */
 final class Wording {

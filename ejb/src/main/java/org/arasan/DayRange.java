@@ -1,10 +1,8 @@
-package org.arasan.completion;
+package org.arasan;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.arasan.Language;
-import org.arasan.Texts;
 
 /** A first and a last day as people write them together: what both have in common stands once. */
 public record DayRange(LocalDate first, LocalDate last) {
@@ -22,13 +20,13 @@ public record DayRange(LocalDate first, LocalDate last) {
         String firstMonth = DateTimeFormatter.ofPattern("MMMM", locale).format(first);
         String lastMonth = DateTimeFormatter.ofPattern("MMMM", locale).format(last);
         if (first.getYear() != last.getYear()) {
-            return texts.get("certificate.days.years", first.getDayOfMonth(), firstMonth, first.getYear(),
+            return texts.get("arasan.days.years", first.getDayOfMonth(), firstMonth, first.getYear(),
                     last.getDayOfMonth(), lastMonth, last.getYear());
         }
         if (first.getMonth() != last.getMonth()) {
-            return texts.get("certificate.days.months", first.getDayOfMonth(), firstMonth,
+            return texts.get("arasan.days.months", first.getDayOfMonth(), firstMonth,
                     last.getDayOfMonth(), lastMonth, last.getYear());
         }
-        return texts.get("certificate.days.month", first.getDayOfMonth(), last.getDayOfMonth(), lastMonth, last.getYear());
+        return texts.get("arasan.days.month", first.getDayOfMonth(), last.getDayOfMonth(), lastMonth, last.getYear());
     }
 }

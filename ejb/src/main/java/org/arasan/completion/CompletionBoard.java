@@ -1,0 +1,96 @@
+package org.arasan.completion;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.arasan.Refusal;
+import org.arasan.access.Caller;
+import org.arasan.access.Role;
+import org.arasan.clock.DomainClock;
+import org.arasan.programme.Intake;
+import org.arasan.programme.ProgrammeKind.Lack;
+import org.arasan.stay.Stay;
+
+/** Shows, for one intake, who lacks what and who holds which certificate. */
+@Stateless
+@RolesAllowed(Role.ADMINISTRATOR)
+public class CompletionBoard {
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Caller caller;
+    @Inject
+    private DomainClock clock;
+    @Inject
+    private Standings standings;
+
+    /** One member's line. The stay is {@code null} where there never was one; certificates stand newest first. */
+    public record Line(Standing standing, List<MissedHour> missed, List<Lack> lacking, List<Certificate> certificates) {
+
+        public Long enrolment() {
+            return standing.enrolment().id();
+        }
+
+        public String name() {
+            return standing.enrolment().member().fullName();
+        }
+
+        public Stay stay() {
+            return standing.stay();
+        }
+
+        public boolean lacksNothing() {
+            return lacking.isEmpty();
+        }
+
+        /** The one that is valid, or {@code null}. */
+        public Certificate valid() {
+            return certificates.stream().filter(Certificate::isValid).findFirst().orElse(null);
+        }
+
+        /** The newest one where none is valid any more, or {@code null}. */
+        public Certificate ended() {
+            return valid() != null || certificates.isEmpty() ? null : certificates.get(0);
+        }
+    }
+
+    /** The board: the intake with its house and programme, whether it may be completed now, and a line a member. */
+    public record Board(Intake intake, boolean over, List<Line> lines) {
+
+        public long certified() {
+            return lines.stream().filter(line -> line.valid() != null).count();
+        }
+
+        /** Members who lack something. */
+        public long lacking() {
+            return lines.stream().filter(line -> !line.lacksNothing()).count();
+        }
+
+        /** Members who lack nothing and have no paper yet. */
+        public long due() {
+            return lines.stream().filter(line -> line.lacksNothing() && line.certificates().isEmpty()).count();
+        }
+    }
+
+    public Board of(Long intakeId) {
+        Intake intake = em.createQuery("""
+                select i from Intake i join fetch i.resort join fetch i.programme p left join fetch p.titles where i.id = :id""", Intake.class)
+                .setParameter("id", intakeId).getResultStream().findFirst().orElseThrow(Refusal::notFound);
+        caller.mayManage(intake.resort());
+        Map<Long, List<Certificate>> certificates = em.createQuery("""
+                select c from Certificate c join fetch c.completion left join fetch c.successor
+                where c.completion.enrolment.intake = :intake order by c.id desc""", Certificate.class)
+                .setParameter("intake", intake).getResultStream().collect(Collectors.groupingBy(each -> each.completion().enrolment().id()));
+        Instant now = clock.now();
+        List<Line> lines = standings.of(intake).stream().map(each -> new Line(each, each.missed(now), standings.lacking(each),
+                certificates.getOrDefault(each.enrolment().id(), List.of()))).toList();
+        return new Board(intake, !now.isBefore(intake.ends()), lines);
+    }
+}

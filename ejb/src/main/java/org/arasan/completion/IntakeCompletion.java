@@ -1,0 +1,74 @@
+package org.arasan.completion;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.arasan.Refusal;
+import org.arasan.access.Caller;
+import org.arasan.access.Role;
+import org.arasan.clock.DomainClock;
+import org.arasan.programme.Intake;
+
+/** Ends an intake: whoever lacks nothing has completed it and is given a certificate. */
+@Stateless
+@RolesAllowed({Role.ADMINISTRATOR, Role.SYSTEM})
+public class IntakeCompletion {
+
+    /** The agenda's name for {@link #complete}; due at the check-out hour of an intake's last day. */
+    public static final String JOB = "intake.complete";
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Caller caller;
+    @Inject
+    private DomainClock clock;
+    @Inject
+    private Standings standings;
+    @Inject
+    private CertificatePress press;
+
+    /** How it ended: how many were enrolled, how many certificates were issued just now, and how many have not completed it. */
+    public record Outcome(int enrolled, int issued, int lacking) {
+    }
+
+    /**
+     * Safe to repeat, by the job or by hand: who has completed it already, even if the certificate was revoked since, is left alone.
+     * Refused before the check-out hour of the last day, and for an intake whose timetable was never published.
+     */
+    public Outcome complete(Long intakeId) {
+        Intake intake = em.find(Intake.class, intakeId, LockModeType.PESSIMISTIC_WRITE);
+        if (intake == null) {
+            throw Refusal.notFound();
+        }
+        caller.mayManage(intake.resort());
+        if (clock.now().isBefore(intake.ends())) {
+            throw Refusal.conflict("completion.not-over", intake.number(), intake.lastDay());
+        }
+        intake.complete();
+        return issueAll(intake);
+    }
+
+    private Outcome issueAll(Intake intake) {
+        Set<Long> completed = new HashSet<>(em.createQuery(
+                "select c.enrolment.id from Completion c where c.enrolment.intake = :intake", Long.class)
+                .setParameter("intake", intake).getResultList());
+        List<Standing> all = standings.of(intake);
+        List<Standing> due = all.stream().filter(each -> !completed.contains(each.enrolment().id()))
+                .filter(each -> standings.lacking(each).isEmpty()).toList();
+        due.forEach(this::issue);
+        return new Outcome(all.size(), due.size(), all.size() - completed.size() - due.size());
+    }
+
+    private void issue(Standing standing) {
+        Completion completion = new Completion(standing.enrolment(), standing.facts(), clock.now());
+        em.persist(completion);
+        press.issue(completion);
+    }
+}

@@ -1,0 +1,27 @@
+package org.arasan.completion;
+
+import java.time.Instant;
+
+/**
+ * An academic hour that a member has not attended.
+ *
+ * @param ordinal its number within the course
+ * @param starts  when it was or will be given, {@code null} while it is not planned
+ * @param why     what became of it
+ * @param reason  the excuse in the trainer's words, or {@code null}
+ */
+public record MissedHour(int ordinal, Instant starts, Why why, String reason) {
+
+    /** Why an hour is missing. */
+    public enum Why {
+        ABSENT, EXCUSED,
+        /** It is over and the member's name was not called. */ NOT_CALLED,
+        /** It is still to come, or is being given. */ AHEAD,
+        /** No lesson holds it for this member. */ NOT_PLANNED
+    }
+
+    /** Whether nothing but a roll call is wanting. */
+    public boolean canBeMended() {
+        return why == Why.NOT_CALLED;
+    }
+}

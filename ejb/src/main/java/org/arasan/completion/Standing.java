@@ -1,0 +1,61 @@
+package org.arasan.completion;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.arasan.course.Attendance;
+import org.arasan.programme.Enrolment;
+import org.arasan.programme.Facts;
+import org.arasan.stay.Stay;
+
+/**
+ * How one enrolled member stands in an intake: what the rolls say, and the stay. An hour counts once, however often it was attended, so
+ * a make-up lesson with another group counts for the same hour of the course.
+ *
+ * @param stay {@code null} where the member never had one
+ * @param roll the member's names on the rolls
+ */
+public record Standing(Enrolment enrolment, Stay stay, List<Attendance> roll) {
+
+    /** What the programme's kind decides by. */
+    public Facts facts() {
+        boolean slept = stay != null && stay.checkedInAt() != null;
+        return new Facts(hoursAttended(), stay != null && stay.finished(), slept ? stay.period().nights() : 0);
+    }
+
+    /** Different hours of the course at which the member was present or late. */
+    public int hoursAttended() {
+        return (int) roll.stream().filter(Attendance::attended).map(each -> each.hour().ordinal()).distinct().count();
+    }
+
+    /** The hours of the course that are wanting, in its order. */
+    public List<MissedHour> missed(Instant now) {
+        Map<Integer, List<Attendance>> byHour = roll.stream()
+                .collect(Collectors.groupingBy(each -> each.hour().ordinal(), TreeMap::new, Collectors.toList()));
+        return IntStream.rangeClosed(1, enrolment.intake().programme().academicHours())
+                .mapToObj(ordinal -> missed(ordinal, byHour.getOrDefault(ordinal, List.of()), now))
+                .flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<MissedHour> missed(int ordinal, List<Attendance> names, Instant now) {
+        if (names.stream().anyMatch(Attendance::attended)) {
+            return Optional.empty();
+        }
+        if (names.isEmpty()) {
+            return Optional.of(new MissedHour(ordinal, null, MissedHour.Why.NOT_PLANNED, null));
+        }
+        Attendance last = names.get(names.size() - 1);
+        return Optional.of(new MissedHour(ordinal, last.hour().starts(), why(last, now), last.reason()));
+    }
+
+    private static MissedHour.Why why(Attendance name, Instant now) {
+        if (name.mark() != null) {
+            return name.mark() == Attendance.Mark.EXCUSED ? MissedHour.Why.EXCUSED : MissedHour.Why.ABSENT;
+        }
+        return name.hour().ends().isAfter(now) ? MissedHour.Why.AHEAD : MissedHour.Why.NOT_CALLED;
+    }
+}

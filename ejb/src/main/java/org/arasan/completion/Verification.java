@@ -1,0 +1,25 @@
+package org.arasan.completion;
+
+import java.time.Instant;
+
+/**
+ * What a visitor learns about a certificate.
+ *
+ * @param certificate its state, programme and dates; its name is the visitor's to see only where {@code holder} says so
+ * @param holder      whether the name may be shown
+ * @param checked     the moment of checking
+ */
+public record Verification(Certificate certificate, Holder holder, Instant checked) {
+
+    /** What the code opened. */
+    public enum Holder {
+        /** No code was given: the name stays closed. */ CLOSED,
+        /** The code of the paper's QR was given: the name is shown as printed. */ SHOWN,
+        /** Another code was given: number and paper do not belong together. */ WRONG_CODE
+    }
+
+    /** The holder's name as printed, or {@code null} where it is not the visitor's to see. */
+    public String name() {
+        return holder == Holder.SHOWN ? certificate.name() : null;
+    }
+}

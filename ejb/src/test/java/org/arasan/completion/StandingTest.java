@@ -1,0 +1,127 @@
+package org.arasan.completion;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.arasan.Language;
+import org.arasan.completion.MissedHour.Why;
+import org.arasan.course.AcademicHour;
+import org.arasan.course.Attendance;
+import org.arasan.course.Attendance.Mark;
+import org.arasan.course.Lesson;
+import org.arasan.course.LessonPlace;
+import org.arasan.course.StudyGroup;
+import org.arasan.course.Trainer;
+import org.arasan.kind.resortcourse.ResortCourse;
+import org.arasan.member.Contacts;
+import org.arasan.member.Iin;
+import org.arasan.member.Member;
+import org.arasan.member.Name;
+import org.arasan.programme.Curriculum;
+import org.arasan.programme.Enrolment;
+import org.arasan.programme.Intake;
+import org.arasan.programme.ProgrammeFixture;
+import org.arasan.programme.ProgrammeKind.Lack;
+import org.arasan.programme.Topic;
+import org.arasan.programme.TopicPlan;
+import org.arasan.resort.Resort;
+import org.arasan.resort.ResortRules;
+import org.arasan.resort.Venue;
+import org.junit.jupiter.api.Test;
+
+class StandingTest {
+
+    private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
+    private static final LocalDate FIRST = LocalDate.of(2026, 11, 5);
+    private static final Instant AFTER = FIRST.plusDays(10).atStartOfDay(ALMATY).toInstant();
+
+    private final Resort resort = new Resort("Spring", ResortRules.usual(ALMATY));
+    private final Intake intake = ProgrammeFixture.intake(resort, FIRST);
+    private final Member member = new Member(new Iin("940721301003"), new Name("Омаров", "Дәурен", "Серікұлы"), null, null,
+            new Contacts("", "", "", Language.KK));
+    private final Enrolment enrolment = new Enrolment(intake, member, null, Enrolment.Need.NONE);
+    private final StudyGroup group = new StudyGroup(intake, "A1", Language.KK);
+    private final List<Attendance> roll = new ArrayList<>();
+
+    StandingTest() {
+        List<TopicPlan> plans = new ArrayList<>();
+        for (int i = 1; i <= 5; i++) {
+            plans.add(new TopicPlan(i + 1, i, "Topic " + i, 2, ""));
+        }
+        Curriculum curriculum = new Curriculum(intake.programme(), 1, plans);
+        Trainer trainer = new Trainer(resort, "Polynin", Set.of(Language.KK), Set.of(1, 2, 3, 4, 5));
+        Venue venue = new Venue(resort, "Class 1", Venue.Kind.LESSON, 30);
+        for (Topic topic : curriculum.topics()) {
+            Instant starts = FIRST.plusDays(topic.day() - 1L).atTime(LocalTime.of(16, 0)).atZone(ALMATY).toInstant();
+            Lesson lesson = new Lesson(group, topic, 2 * topic.number() - 1, new LessonPlace(starts, venue, trainer));
+            for (AcademicHour hour : lesson.hours()) {
+                roll.add(new Attendance(hour, enrolment));
+            }
+        }
+    }
+
+    @Test
+    void presentAndLateAreAttendedAbsentAndExcusedAreNot() {
+        roll.forEach(name -> name.mark(Mark.PRESENT, null));
+        roll.get(2).mark(Mark.LATE, null);
+        roll.get(4).mark(Mark.ABSENT, null);
+        roll.get(6).mark(Mark.EXCUSED, "дәрігерде");
+        Standing standing = standing();
+        assertEquals(8, standing.hoursAttended());
+        assertEquals(List.of(5, 7), standing.missed(AFTER).stream().map(MissedHour::ordinal).toList());
+        assertEquals(List.of(Why.ABSENT, Why.EXCUSED), standing.missed(AFTER).stream().map(MissedHour::why).toList());
+        assertEquals("дәрігерде", standing.missed(AFTER).get(1).reason());
+    }
+
+    @Test
+    void anHourThatIsOverWithoutARollCallSaysSo() {
+        MissedHour first = standing().missed(AFTER).get(0);
+        assertEquals(Why.NOT_CALLED, first.why());
+        assertTrue(first.canBeMended());
+    }
+
+    @Test
+    void anHourStillToComeIsNotHeldAgainstAnybody() {
+        Instant thirdDay = FIRST.plusDays(2).atStartOfDay(ALMATY).toInstant();
+        List<Why> whys = standing().missed(thirdDay).stream().map(MissedHour::why).toList();
+        assertEquals(List.of(Why.NOT_CALLED, Why.NOT_CALLED, Why.AHEAD), whys.subList(0, 3));
+    }
+
+    @Test
+    void whatNoLessonHoldsIsNotPlanned() {
+        assertEquals(Why.NOT_PLANNED, new Standing(enrolment, null, List.of()).missed(AFTER).get(9).why());
+    }
+
+    @Test
+    void aMakeUpLessonCountsForItsHourAndNoHourCountsTwice() {
+        roll.forEach(name -> name.mark(Mark.PRESENT, null));
+        roll.get(0).mark(Mark.ABSENT, null);
+        Attendance makeUp = new Attendance(roll.get(0).hour(), enrolment);
+        makeUp.mark(Mark.PRESENT, null);
+        roll.add(makeUp);
+        Attendance twice = new Attendance(roll.get(1).hour(), enrolment);
+        twice.mark(Mark.PRESENT, null);
+        roll.add(twice);
+        assertEquals(10, standing().hoursAttended());
+        assertTrue(standing().missed(AFTER).isEmpty());
+    }
+
+    @Test
+    void theResortCourseNamesWhatIsLacking() {
+        roll.forEach(name -> name.mark(Mark.PRESENT, null));
+        roll.get(9).mark(Mark.ABSENT, null);
+        List<Lack> lacks = new ResortCourse().lacking(intake.programme(), standing().facts());
+        assertEquals(List.of(new Lack("resortcourse.hours", 9, 10), new Lack("resortcourse.stay")), lacks);
+    }
+
+    private Standing standing() {
+        return new Standing(enrolment, null, roll);
+    }
+}

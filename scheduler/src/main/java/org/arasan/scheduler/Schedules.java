@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.arasan.Refusal;
 import org.arasan.clock.Duty;
+import org.arasan.completion.IntakeCompletion;
 
 /**
  * All that happens because time has passed. What was missed, because no server ran or the clock jumped, is made up for as soon as
@@ -24,8 +25,12 @@ public class Schedules {
     @Any
     private Instance<Duty> brought;
 
+    @Inject
+    private IntakeCompletion intakeCompletion;
+
     private List<Schedule> table() {
-        return List.of();
+        return List.of(
+                new Schedule(IntakeCompletion.JOB, 8, intake -> intakeCompletion.complete(Long.valueOf(intake))));
     }
 
     /** Performs the job for that key. Refused where nobody performs such a job. */

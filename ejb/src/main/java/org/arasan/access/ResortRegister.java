@@ -1,4 +1,4 @@
-package org.arasan.resort;
+package org.arasan.access;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -8,8 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.ZoneId;
 import java.util.List;
 import org.arasan.Refusal;
-import org.arasan.access.Caller;
-import org.arasan.access.Role;
+import org.arasan.resort.Resort;
+import org.arasan.resort.ResortRules;
 
 /** The resorts that the caller may see, and the entry of a new one. */
 @Stateless

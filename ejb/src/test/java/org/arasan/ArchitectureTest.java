@@ -1,0 +1,66 @@
+package org.arasan;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The directions of the house: what lies lower never knows what lies higher. */
+class ArchitectureTest {
+
+    /** From the ground up; a plug-in ({@code kind.…}) may use everything, nothing may use a plug-in. */
+    private static final List<String> LAYERS = List.of("", "member", "resort", "clock", "access", "programme", "stay", "treatment",
+            "course", "completion", "planning", "notice", "exchange", "kind");
+
+    private static final JavaClasses DOMAIN = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.arasan");
+
+    @Test
+    void everyPackageIsALayer() {
+        Set<String> strangers = DOMAIN.stream().map(ArchitectureTest::layer).filter(each -> !LAYERS.contains(each))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(strangers.isEmpty(), () -> "no place in the order of layers: " + strangers);
+    }
+
+    @Test
+    void aLowerLayerNeverUsesAHigherOne() {
+        Set<String> breaches = DOMAIN.stream().flatMap(each -> each.getDirectDependenciesFromSelf().stream())
+                .filter(each -> each.getTargetClass().getPackageName().startsWith("org.arasan"))
+                .filter(each -> LAYERS.indexOf(layer(each.getOriginClass())) < LAYERS.indexOf(layer(each.getTargetClass().getBaseComponentType())))
+                .map(each -> each.getOriginClass().getSimpleName() + " (" + layer(each.getOriginClass()) + ") uses "
+                        + each.getTargetClass().getSimpleName() + " (" + layer(each.getTargetClass().getBaseComponentType()) + ")")
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(breaches.isEmpty(), () -> String.join("\n", breaches));
+    }
+
+    @Test
+    void packagesFormNoCycles() {
+        slices().matching("org.arasan.(**)").should().beFreeOfCycles().check(DOMAIN);
+    }
+
+    @Test
+    void plugInsDoNotKnowOneAnother() {
+        slices().matching("org.arasan.kind.(*)..").should().notDependOnEachOther().allowEmptyShould(true).check(DOMAIN);
+    }
+
+    @Test
+    void theDomainKnowsNoPagesNoHttpAndNoScheduler() {
+        noClasses().should().dependOnClassesThat(resideInAnyPackage("jakarta.ws.rs..", "jakarta.faces..", "jakarta.servlet..", "org.quartz..",
+                "org.primefaces..", "org.omnifaces..")).check(DOMAIN);
+    }
+
+    private static String layer(JavaClass type) {
+        String rest = type.getPackageName().substring("org.arasan".length());
+        return rest.isEmpty() ? "" : rest.substring(1).split("\\.")[0];
+    }
+}

@@ -1,0 +1,78 @@
+package org.arasan.planning;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.arasan.Language;
+
+/** What lessons are made of: hours, trainers, halls, and what of these is taken already, by this intake or by another. */
+public record LessonMeans(LessonHours hours, List<Teacher> teachers, List<Hall> halls, List<Taken> taken) {
+
+    /** Somebody who can give lessons, and on which days. */
+    public record Teacher(long id, String name, Set<Language> languages, Set<Integer> topics, Predicate<LocalDate> onSite) {
+
+        boolean teaches(LessonNeed need) {
+            return topics.contains(need.topic().number());
+        }
+
+        boolean speaks(LessonNeed need) {
+            return languages.contains(need.group().language());
+        }
+    }
+
+    /** A teaching room; the trainer's own seat does not count. */
+    public record Hall(long id, String name, int seats) {
+
+        boolean holds(LessonNeed need) {
+            return seats >= need.group().people();
+        }
+    }
+
+    /** A lesson that stays where it is; {@code label} is what to call it: group and resort intake. */
+    public record Taken(long group, long trainer, long hall, Span span, String label) {
+    }
+
+    /** A place for a lesson: when, where, by whom. */
+    public record Place(LessonNeed need, Span span, Teacher trainer, Hall hall) {
+
+        boolean clashes(Taken other) {
+            return span.overlaps(other.span)
+                    && (need.group().id() == other.group || trainer.id == other.trainer || hall.id == other.hall);
+        }
+
+        /** Nobody is in two places at once, and a group hears its topics in their order. */
+        boolean clashes(Place other) {
+            if (need.group().id() == other.need.group().id()) {
+                return span.overlaps(other.span) || need.isBefore(other.need) != span.from().isBefore(other.span.from());
+            }
+            return span.overlaps(other.span) && (trainer.id == other.trainer.id || hall.id == other.hall.id);
+        }
+    }
+
+    List<Teacher> teachersFor(LessonNeed need) {
+        return teachers.stream().filter(t -> t.teaches(need) && t.speaks(need) && t.onSite().test(need.day())).toList();
+    }
+
+    List<Hall> hallsFor(LessonNeed need) {
+        return halls.stream().filter(hall -> hall.holds(need)).toList();
+    }
+
+    boolean groupIsFree(long group, Span span) {
+        return taken.stream().noneMatch(each -> each.group == group && each.span.overlaps(span));
+    }
+
+    boolean teacherIsFree(Teacher teacher, Span span) {
+        return taken.stream().noneMatch(each -> each.trainer == teacher.id && each.span.overlaps(span));
+    }
+
+    boolean hallIsFree(Hall hall, Span span) {
+        return taken.stream().noneMatch(each -> each.hall == hall.id && each.span.overlaps(span));
+    }
+
+    /** The ends of what is taken on that day: a lesson may begin there. */
+    List<Instant> endsOn(LocalDate day) {
+        return taken.stream().map(each -> each.span.until()).filter(end -> hours.dayOf(end).equals(day)).distinct().toList();
+    }
+}

@@ -1,0 +1,131 @@
+package org.arasan.planning;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.arasan.planning.LessonMeans.Hall;
+import org.arasan.planning.LessonMeans.Place;
+import org.arasan.planning.LessonMeans.Teacher;
+
+/**
+ * Lays lessons out, day by day: each within the hours for lessons, with a trainer who is there, teaches the topic and speaks the language,
+ * in a hall that holds the group, and nobody in two places at once. It rather leaves mornings to treatments, and keeps a group to its
+ * time of day and its hall. Whoever asks gets as many lessons as fit, and the exact reason for each that does not.
+ */
+public final class Timetable {
+
+    /** Between two lessons that follow each other, where there is a choice. */
+    private static final Duration REST = Duration.ofMinutes(10);
+
+    private final LessonMeans means;
+    /** Where each group was last; a group rather stays there. */
+    private final Map<Long, Place> habits = new HashMap<>();
+    private final Map<Long, Integer> lessonsGiven = new HashMap<>();
+
+    /** What was laid out, and what could not be. */
+    public record Outcome(List<Place> places, List<Gap> gaps) {
+    }
+
+    private Timetable(LessonMeans means) {
+        this.means = means;
+    }
+
+    public static Outcome layOut(List<LessonNeed> needs, LessonMeans means) {
+        Timetable timetable = new Timetable(means);
+        Map<LocalDate, List<LessonNeed>> days = new TreeMap<>();
+        needs.forEach(need -> days.computeIfAbsent(need.day(), day -> new ArrayList<>()).add(need));
+        Outcome outcome = new Outcome(new ArrayList<>(), new ArrayList<>());
+        days.values().forEach(day -> timetable.layOutDay(day, outcome));
+        return outcome;
+    }
+
+    /** The places that fit a single lesson, best first. */
+    public static List<Place> fitting(LessonNeed need, LessonMeans means) {
+        Timetable timetable = new Timetable(means);
+        return timetable.offers(need, timetable.starts(List.of(need)));
+    }
+
+    private void layOutDay(List<LessonNeed> needs, Outcome outcome) {
+        Map<LessonNeed, List<Place>> offers = new LinkedHashMap<>();
+        NavigableSet<Instant> starts = starts(needs);
+        needs.forEach(need -> offers.put(need, offers(need, starts)));
+        List<Place> places = DaySearch.search(offers);
+        for (Place place : places) {
+            habits.put(place.need().group().id(), place);
+            lessonsGiven.merge(place.trainer().id(), 1, Integer::sum);
+        }
+        outcome.places.addAll(places);
+        needs.stream().filter(need -> places.stream().noneMatch(place -> place.need() == need))
+                .forEach(need -> outcome.gaps.add(new GapReason(means, starts, places).of(need)));
+    }
+
+    private List<Place> offers(LessonNeed need, NavigableSet<Instant> starts) {
+        List<Place> offers = new ArrayList<>();
+        for (Instant start : starts) {
+            Span span = Span.of(start, need.topic().length());
+            if (means.hours().on(need.day()).stream().anyMatch(window -> window.holds(span)) && means.groupIsFree(need.group().id(), span)) {
+                addOffers(need, span, offers);
+            }
+        }
+        offers.sort(Comparator.comparingInt(this::cost));
+        return offers;
+    }
+
+    private void addOffers(LessonNeed need, Span span, List<Place> offers) {
+        for (Teacher teacher : means.teachersFor(need)) {
+            for (Hall hall : means.hallsFor(need)) {
+                if (means.teacherIsFree(teacher, span) && means.hallIsFree(hall, span)) {
+                    offers.add(new Place(need, span, teacher, hall));
+                }
+            }
+        }
+    }
+
+    /**
+     * The moments at which a lesson may begin. Whatever can be laid out at all can be laid out with each lesson as early as it goes, that is
+     * at the start of a window or right after something else; these moments are enough, and few.
+     */
+    private NavigableSet<Instant> starts(List<LessonNeed> needs) {
+        NavigableSet<Instant> starts = new TreeSet<>();
+        LocalDate day = needs.get(0).day();
+        List<Span> windows = means.hours().on(day);
+        Deque<Instant> open = new ArrayDeque<>(means.endsOn(day));
+        windows.forEach(window -> open.add(window.from()));
+        while (!open.isEmpty()) {
+            Instant start = open.remove();
+            Span moment = Span.of(start, Duration.ofSeconds(1));
+            if (windows.stream().anyMatch(window -> window.holds(moment)) && starts.add(start)) {
+                needs.stream().map(need -> start.plus(need.topic().length())).distinct()
+                        .forEach(end -> open.addAll(List.of(end, end.plus(REST))));
+            }
+        }
+        return starts;
+    }
+
+    /** What a place costs against the wishes: mornings most, then another time of day, another hall, empty seats, one trainer's burden. */
+    private int cost(Place place) {
+        int cost = means.hours().inTheMorning(place.span().from()) ? 1000 : 0;
+        Place habit = habits.get(place.need().group().id());
+        if (habit != null) {
+            cost += time(habit).equals(time(place)) ? 0 : 300;
+            cost += habit.hall().id() == place.hall().id() ? 0 : 100;
+        }
+        cost += Math.min(50, place.hall().seats() - place.need().group().people());
+        return cost + 10 * lessonsGiven.getOrDefault(place.trainer().id(), 0) + place.trainer().languages().size();
+    }
+
+    private Object time(Place place) {
+        return means.hours().timeOf(place.span().from());
+    }
+}

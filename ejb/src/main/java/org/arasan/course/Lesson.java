@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.arasan.Refusal;
+import org.arasan.access.Caller;
+import org.arasan.access.Role;
 import org.arasan.programme.Programme;
 import org.arasan.programme.Topic;
 import org.arasan.resort.Venue;
@@ -129,6 +131,15 @@ public class Lesson {
     private void requirePublished() {
         if (state == State.PLANNED) {
             throw Refusal.conflict("course.lesson-not-published", topic.title(), group.name());
+        }
+    }
+
+    /** Refuses whoever neither gives the lesson nor runs its resort, as if it were not there. */
+    void requireOpenTo(Caller caller) {
+        if (caller.is(Role.ADMINISTRATOR)) {
+            caller.mayManage(group.intake().resort());
+        } else if (!isPublished() || !trainer.isUsedBy(caller.account())) {
+            throw Refusal.notFound();
         }
     }
 

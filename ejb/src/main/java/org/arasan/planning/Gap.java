@@ -2,6 +2,12 @@ package org.arasan.planning;
 
 import java.util.List;
 
-/** A lesson that could not be laid out, and why: a text of the bundles with its arguments, which say what is short. */
+/** A lesson that is not laid out, and why: a text of the bundles with its arguments, which say what is short. */
 public record Gap(LessonNeed need, String reason, List<Object> args) {
+
+    /** Why a lesson is missing, all others staying where they are; that it would fit, where nothing is in its way. */
+    static Gap explain(LessonNeed need, LessonMeans means) {
+        List<Gap> gaps = Timetable.layOut(List.of(need), means).gaps();
+        return gaps.isEmpty() ? new Gap(need, "planning.would-fit", List.of()) : gaps.get(0);
+    }
 }

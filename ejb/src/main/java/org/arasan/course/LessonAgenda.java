@@ -1,0 +1,29 @@
+package org.arasan.course;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.arasan.clock.Agenda;
+import org.arasan.programme.Programme;
+
+/** What will happen around a published lesson: three entries on the agenda, none a member. How long before and after, the programme says. */
+@Dependent
+public class LessonAgenda {
+
+    /** Opens check-in, {@link Programme#checkInLead()} before the lesson. */
+    public static final String CHECK_IN = "lesson.check-in";
+    /** The lesson begins. */
+    public static final String START = "lesson.start";
+    /** Closes complete rolls, {@link Programme#rollCallGrace()} after the lesson. */
+    public static final String ROLL_CALL_CLOSE = "lesson.roll-call-close";
+
+    @Inject
+    private Agenda agenda;
+
+    /** Puts a lesson's entries to its times, instead of earlier ones. Call it last in a use case. */
+    public void keep(Lesson lesson) {
+        Programme programme = lesson.group().intake().programme();
+        agenda.at(CHECK_IN, lesson.id(), lesson.starts().minus(programme.checkInLead()));
+        agenda.at(START, lesson.id(), lesson.starts());
+        agenda.at(ROLL_CALL_CLOSE, lesson.id(), lesson.ends().plus(programme.rollCallGrace()));
+    }
+}

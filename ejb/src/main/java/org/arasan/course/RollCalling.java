@@ -1,0 +1,103 @@
+package org.arasan.course;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import org.arasan.Refusal;
+import org.arasan.access.Caller;
+import org.arasan.access.Role;
+import org.arasan.clock.DomainClock;
+import org.arasan.programme.Intake;
+
+/**
+ * The roll of an academic hour, called by the lesson's trainer or by an administrator of its resort; nobody else sees it. Marks may be
+ * set from the hour's opening on, until its roll is closed, and again after it was reopened, until the intake is completed.
+ */
+@Stateless
+@RolesAllowed({Role.TRAINER, Role.ADMINISTRATOR})
+public class RollCalling {
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Caller caller;
+    @Inject
+    private DomainClock clock;
+    @Inject
+    private RollReading reading;
+
+    /** The roll as it stands. */
+    public Roll roll(Long hourId) {
+        return reading.roll(own(em.find(AcademicHour.class, hourId)));
+    }
+
+    /** Marks everybody as present who has no mark yet; marks that were set stay. */
+    public Roll allPresent(Long hourId) {
+        AcademicHour hour = called(hourId);
+        reading.attendances(hour).stream().filter(each -> each.mark() == null)
+                .forEach(each -> each.mark(Attendance.Mark.PRESENT, null));
+        return reading.roll(hour);
+    }
+
+    /** Sets one mark, or takes it back where {@code mark} is {@code null}. An excuse needs a reason. */
+    public Roll mark(Long hourId, Long enrolmentId, Attendance.Mark mark, String reason) {
+        AcademicHour hour = called(hourId);
+        Attendance attendance = reading.attendances(hour).stream().filter(each -> each.enrolment().id().equals(enrolmentId))
+                .findFirst().orElseThrow(Refusal::notFound);
+        if (mark == null) {
+            attendance.unmark();
+        } else {
+            attendance.mark(mark, reason);
+        }
+        return reading.roll(hour);
+    }
+
+    /** Closes the roll. Refused while somebody has no mark, saying who. Safe to repeat. */
+    public Roll close(Long hourId) {
+        AcademicHour hour = locked(hourId);
+        if (hour.rollCall() != AcademicHour.RollCall.CLOSED) {
+            hour.call(clock.now());
+            Roll roll = reading.roll(hour);
+            if (!roll.unmarked().isEmpty()) {
+                throw Refusal.conflict("course.roll-incomplete", hour.ordinal(), String.join(", ", roll.unmarked()));
+            }
+            hour.close();
+        }
+        return reading.roll(hour);
+    }
+
+    /** Opens a closed roll again. */
+    public Roll reopen(Long hourId) {
+        AcademicHour hour = locked(hourId);
+        hour.reopen();
+        return reading.roll(hour);
+    }
+
+    /** The hour, its roll open for marks: whoever else calls it waits. */
+    private AcademicHour called(Long hourId) {
+        AcademicHour hour = locked(hourId);
+        hour.call(clock.now());
+        return hour;
+    }
+
+    private AcademicHour locked(Long hourId) {
+        AcademicHour hour = own(em.find(AcademicHour.class, hourId));
+        em.refresh(hour, LockModeType.PESSIMISTIC_WRITE);
+        Intake intake = hour.lesson().group().intake();
+        if (intake.state() == Intake.State.COMPLETED) {
+            throw Refusal.conflict("programme.intake-completed", intake.number());
+        }
+        return hour;
+    }
+
+    private AcademicHour own(AcademicHour hour) {
+        if (hour == null || !hour.lesson().isPublished()) {
+            throw Refusal.notFound();
+        }
+        hour.lesson().requireOpenTo(caller);
+        return hour;
+    }
+}

@@ -1,0 +1,73 @@
+package org.arasan.course;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.arasan.Spelling;
+import org.arasan.member.Member;
+import org.arasan.stay.Stay;
+
+/**
+ * Who stands on a roll: everybody with a mark; of the others those who are enrolled still and have not left (or never come) before the
+ * hour begins.
+ */
+@Dependent
+class RollReading {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** By name, the way it is spelt. */
+    List<Attendance> attendances(AcademicHour hour) {
+        return em.createQuery("""
+                select a from Attendance a join fetch a.enrolment e join fetch e.member
+                where a.hour = :hour and (a.mark is not null or e.state = ENROLLED and not exists (
+                    select s from Stay s where s.enrolment = e and (s.state in (NO_SHOW, CANCELLED)
+                    or s.state = CHECKED_OUT and s.checkedOutAt <= a.starts)))""", Attendance.class)
+                .setParameter("hour", hour).getResultStream()
+                .sorted(Comparator.comparing(a -> Spelling.folded(a.enrolment().member().fullName()))).toList();
+    }
+
+    Roll roll(AcademicHour hour) {
+        List<Attendance> attendances = attendances(hour);
+        Map<Long, Integer> done = hoursDone(hour);
+        Set<Long> inHouse = inHouse(hour);
+        fetch(hour);
+        return new Roll(hour, attendances.stream().map(a -> {
+            Member member = a.enrolment().member();
+            Long id = a.enrolment().id();
+            return new Roll.Line(id, member.name().family() + " " + member.name().given(), a.mark(), a.reason(),
+                    done.getOrDefault(id, 0), inHouse.contains(id));
+        }).toList());
+    }
+
+    private Map<Long, Integer> hoursDone(AcademicHour hour) {
+        Map<Long, Integer> done = new HashMap<>();
+        em.createQuery("""
+                select a.enrolment.id, count(distinct a.hour.ordinal) from Attendance a where a.mark in (PRESENT, LATE)
+                and a.enrolment in (select b.enrolment from Attendance b where b.hour = :hour) group by a.enrolment.id""", Object[].class)
+                .setParameter("hour", hour).getResultList().forEach(row -> done.put((Long) row[0], ((Long) row[1]).intValue()));
+        return done;
+    }
+
+    private Set<Long> inHouse(AcademicHour hour) {
+        return new HashSet<>(em.createQuery("""
+                select s.enrolment.id from Stay s where s.state = :in
+                and s.enrolment in (select b.enrolment from Attendance b where b.hour = :hour)""", Long.class)
+                .setParameter("in", Stay.State.CHECKED_IN).setParameter("hour", hour).getResultList());
+    }
+
+    /** All of the lesson that a page or a program reads once the use case is over. */
+    private void fetch(AcademicHour hour) {
+        em.createQuery("""
+                select l from Lesson l join fetch l.group g join fetch g.intake i join fetch i.programme join fetch i.resort
+                join fetch l.topic join fetch l.trainer join fetch l.venue join fetch l.hours where l = :lesson""", Lesson.class)
+                .setParameter("lesson", hour.lesson()).getResultList();
+    }
+}

@@ -1,0 +1,103 @@
+package org.arasan.course;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Set;
+import org.arasan.Language;
+import org.arasan.Refusal;
+import org.arasan.access.Account;
+import org.arasan.access.Caller;
+import org.arasan.access.Role;
+import org.arasan.resort.Resort;
+
+/** The trainers of a resort: what they teach, and who signs in as them. */
+@Stateless
+@RolesAllowed(Role.ADMINISTRATOR)
+public class TrainerRegister {
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Caller caller;
+
+    /** The trainers of one resort, or of all that the caller manages where {@code resortId} is {@code null}; by name. */
+    public List<Trainer> trainers(Long resortId) {
+        Long only = caller.confinedTo().map(Resort::id).orElse(resortId);
+        if (resortId != null) {
+            caller.mayManage(resortId);
+        }
+        return em.createQuery("""
+                select distinct t from Trainer t join fetch t.resort left join fetch t.account
+                left join fetch t.languages left join fetch t.topics
+                where :resort is null or t.resort.id = :resort order by t.name""", Trainer.class)
+                .setParameter("resort", only).getResultList();
+    }
+
+    /** Accounts that may sign in as a trainer of that resort: those with the trainer's role, of this resort or of all. */
+    public List<Account> accounts(Long resortId) {
+        caller.mayManage(resortId);
+        return em.createQuery("""
+                select distinct a from Account a join a.roles role
+                where role = :trainer and (a.resort is null or a.resort.id = :resort) order by a.name""", Account.class)
+                .setParameter("trainer", Role.TRAINER).setParameter("resort", resortId).getResultList();
+    }
+
+    /** Enters a trainer. Refuses an empty name and a name that the resort already has. */
+    public Trainer enter(Long resortId, String name, Set<Language> languages, Set<Integer> topics) {
+        caller.mayManage(resortId);
+        Resort resort = em.find(Resort.class, resortId);
+        if (resort == null) {
+            throw Refusal.notFound();
+        }
+        if (name == null || name.isBlank()) {
+            throw Refusal.invalid("course.trainer-needs-name").at("name");
+        }
+        if (trainers(resortId).stream().anyMatch(each -> each.name().equals(name.strip()))) {
+            throw Refusal.conflict("course.trainer-name-taken", name.strip()).at("name");
+        }
+        Trainer trainer = new Trainer(resort, name, languages, topics);
+        em.persist(trainer);
+        return trainer;
+    }
+
+    /** Gives a trainer other languages and topics. */
+    public Trainer teach(Long trainerId, Set<Language> languages, Set<Integer> topics) {
+        Trainer trainer = own(trainerId);
+        trainer.teach(languages, topics);
+        return trainer;
+    }
+
+    /** Lets the account with that e-mail act as the trainer. Refuses another resort's account, and one that is somebody else's. */
+    public Trainer letSignIn(Long trainerId, String email) {
+        Trainer trainer = own(trainerId);
+        String login = Account.normal(email == null ? "" : email);
+        Account account = accounts(trainer.resort().id()).stream().filter(each -> each.login().equals(login)).findFirst()
+                .orElseThrow(() -> Refusal.invalid("course.account-is-no-trainer", login).at("account"));
+        trainers(trainer.resort().id()).stream().filter(other -> other != trainer && other.isUsedBy(account)).findFirst()
+                .ifPresent(other -> {
+                    throw Refusal.conflict("course.account-taken", login, other.name()).at("account");
+                });
+        trainer.signInAs(account);
+        return trainer;
+    }
+
+    /** Nobody signs in as this trainer any more. Safe to repeat. */
+    public Trainer letNobodySignIn(Long trainerId) {
+        Trainer trainer = own(trainerId);
+        trainer.signOut();
+        return trainer;
+    }
+
+    private Trainer own(Long trainerId) {
+        Trainer trainer = em.find(Trainer.class, trainerId);
+        if (trainer == null) {
+            throw Refusal.notFound();
+        }
+        caller.mayManage(trainer.resort());
+        return trainers(trainer.resort().id()).stream().filter(each -> each == trainer).findFirst().orElseThrow(Refusal::notFound);
+    }
+}

@@ -1,0 +1,107 @@
+package org.arasan.planning;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.arasan.course.Lesson;
+import org.arasan.course.StudyGroup;
+import org.arasan.course.Trainer;
+import org.arasan.course.TrainerOnSite;
+import org.arasan.planning.LessonMeans.Hall;
+import org.arasan.planning.LessonMeans.Taken;
+import org.arasan.planning.LessonMeans.Teacher;
+import org.arasan.programme.Intake;
+import org.arasan.programme.Topic;
+import org.arasan.resort.ResortHours;
+import org.arasan.resort.Venue;
+
+/** Reads what a timetable is made from: the needs of an intake's groups, and the trainers, halls and hours of its resort. */
+@Dependent
+class TimetableSource {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    List<StudyGroup> groups(Intake intake) {
+        return em.createQuery("""
+                select distinct g from StudyGroup g left join fetch g.members where g.intake = :intake order by g.name""",
+                StudyGroup.class).setParameter("intake", intake).getResultList();
+    }
+
+    List<Lesson> lessons(Intake intake) {
+        return em.createQuery("""
+                select distinct l from Lesson l join fetch l.group join fetch l.topic join fetch l.hours
+                where l.group.intake = :intake order by l.starts""", Lesson.class).setParameter("intake", intake).getResultList();
+    }
+
+    /** Every topic for every group that no lesson covers, in the order of the curriculum. */
+    List<LessonNeed> needs(Intake intake) {
+        List<Lesson> lessons = lessons(intake);
+        List<LessonNeed> needs = new ArrayList<>();
+        for (Topic topic : intake.curriculum().topics()) {
+            for (StudyGroup group : groups(intake)) {
+                if (lessons.stream().noneMatch(lesson -> lesson.group() == group && lesson.topic() == topic)) {
+                    needs.add(need(group, topic, intake.dateOf(topic.day())));
+                }
+            }
+        }
+        return needs;
+    }
+
+    static LessonNeed need(StudyGroup group, Topic topic, LocalDate day) {
+        return new LessonNeed(new LessonNeed.Learners(group.id(), group.name(), group.language(), group.members().size()),
+                new LessonNeed.Subject(topic.id(), topic.number(), topic.title(),
+                        group.intake().programme().lasting(topic.academicHours())), day);
+    }
+
+    /** What there is for lessons of the intake; the place of {@code moving} (or {@code null}) counts as free. */
+    LessonMeans means(Intake intake, Lesson moving) {
+        return new LessonMeans(hours(intake), teachers(intake), halls(intake), taken(intake, moving));
+    }
+
+    static LessonHours hours(Intake intake) {
+        List<ResortHours> hours = intake.resort().rules().hours();
+        return new LessonHours(intake.resort().zone(), hours, new Span(intake.begins(), intake.ends()));
+    }
+
+    private List<Teacher> teachers(Intake intake) {
+        List<TrainerOnSite> spells = em.createQuery("select s from TrainerOnSite s where s.intake = :intake", TrainerOnSite.class)
+                .setParameter("intake", intake).getResultList();
+        return em.createQuery("""
+                select distinct t from Trainer t left join fetch t.languages left join fetch t.topics
+                where t.resort = :resort order by t.name""", Trainer.class).setParameter("resort", intake.resort())
+                .getResultStream().map(trainer -> teacher(trainer, spells)).toList();
+    }
+
+    private static Teacher teacher(Trainer trainer, List<TrainerOnSite> spells) {
+        Predicate<LocalDate> onSite = day -> spells.stream().anyMatch(each -> each.trainer() == trainer && each.covers(day));
+        return new Teacher(trainer.id(), trainer.name(), trainer.languages(), trainer.topics(), onSite);
+    }
+
+    private List<Hall> halls(Intake intake) {
+        return em.createQuery("select v from Venue v where v.resort = :resort and v.kind = :lesson order by v.name", Venue.class)
+                .setParameter("resort", intake.resort()).setParameter("lesson", Venue.Kind.LESSON).getResultStream()
+                .map(venue -> new Hall(venue.id(), venue.name(), venue.places())).sorted(Comparator.comparing(Hall::name)).toList();
+    }
+
+    private List<Taken> taken(Intake intake, Lesson moving) {
+        return em.createQuery("""
+                select l from Lesson l join fetch l.group g join fetch g.intake i
+                where i.resort = :resort and l.starts < :ends and l.ends > :begins""", Lesson.class)
+                .setParameter("resort", intake.resort()).setParameter("begins", intake.begins()).setParameter("ends", intake.ends())
+                .getResultStream().filter(lesson -> !Objects.equals(lesson, moving))
+                .map(lesson -> new Taken(lesson.group().id(), lesson.trainer().id(), lesson.venue().id(),
+                        new Span(lesson.starts(), lesson.ends()), label(lesson, intake))).toList();
+    }
+
+    private static String label(Lesson lesson, Intake intake) {
+        StudyGroup group = lesson.group();
+        return group.intake() == intake ? group.name() : group.name() + " / №" + group.intake().number();
+    }
+}

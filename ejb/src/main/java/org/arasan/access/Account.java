@@ -53,7 +53,7 @@ public class Account {
     private Language language;
     @Enumerated(EnumType.STRING)
     private State state;
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
     @Column(name = "role")
     private Set<String> roles = new TreeSet<>();

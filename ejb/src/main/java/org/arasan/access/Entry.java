@@ -1,10 +1,11 @@
 package org.arasan.access;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Set;
 
-/** How far somebody came at the door. */
-public sealed interface Entry {
+/** How far somebody came at the door; a session keeps it. */
+public sealed interface Entry extends Serializable {
 
     /**
      * In.

@@ -22,6 +22,8 @@ public class PasswordChoosing {
     @Inject
     private Caller caller;
     @Inject
+    private SignIn signIn;
+    @Inject
     private Throttle throttle;
     @Inject
     private Passwords passwords;
@@ -41,6 +43,14 @@ public class PasswordChoosing {
         OneTimeSecret secret = Optional.ofNullable(em.find(OneTimeSecret.class, newcomer.secret(), LockModeType.PESSIMISTIC_WRITE))
                 .filter(found -> found.validAt(clock.now())).orElseThrow(() -> Refusal.conflict("access.link-spent"));
         return choose(secret.account(), password);
+    }
+
+    /** The same in one step, by login and code of a sign-in slip. */
+    public SignedIn byCode(String login, String code, String address, String password) {
+        if (signIn.enter(login, code, address) instanceof Newcomer newcomer) {
+            return first(newcomer, password);
+        }
+        throw Refusal.invalid("access.login-wrong").at("code");
     }
 
     /** Refuses a wrong old password (and too many tries at it), and a weak new one. Every other session of the account ends. */

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.arasan.Refusal;
@@ -50,10 +49,10 @@ public class SignIn {
         throw Refusal.conflict("access.password-first");
     }
 
-    /** Is the session of that account still good? Not once it is disabled or has another password. */
-    public Optional<SignedIn> stillIn(Long account, Instant passwordSet) {
-        return Optional.ofNullable(em.find(Account.class, account))
-                .filter(found -> found.active() && found.passwordSet().equals(passwordSet)).map(SignedIn::as);
+    /** Is the session still good? Not once its account is disabled or has another password. */
+    public Optional<SignedIn> stillIn(SignedIn session) {
+        return Optional.ofNullable(em.find(Account.class, session.account()))
+                .filter(found -> found.active() && found.passwordSet().equals(session.passwordSet())).map(SignedIn::as);
     }
 
     private Optional<Entry> recognised(String login, String secret) {

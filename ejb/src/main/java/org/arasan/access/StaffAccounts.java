@@ -40,9 +40,15 @@ public class StaffAccounts {
     public List<Account> list() {
         Optional<Resort> own = caller.confinedTo();
         return em.createQuery("""
-                select a from Account a left join fetch a.resort r join fetch a.roles
-                where a.member is null and (:all = true or r.id = :own) order by a.name, a.id""", Account.class)
+                select a from Account a left join fetch a.resort join fetch a.roles
+                where a.member is null and (:all = true or a.resort.id = :own) order by a.name, a.id""", Account.class)
                 .setParameter("all", own.isEmpty()).setParameter("own", own.map(Resort::id).orElse(0L)).getResultList();
+    }
+
+    /** The resorts for which the caller may invite somebody. */
+    public List<Resort> resorts() {
+        return caller.confinedTo().map(List::of).orElseGet(() ->
+                em.createQuery("select r from Resort r order by r.name", Resort.class).getResultList());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.arasan.web.api;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.arasan.Refusal;
@@ -16,6 +17,7 @@ import org.arasan.Texts;
  * @param field the part of the request it stands at, or null
  * @param args what the detail speaks of
  */
+@JsonbPropertyOrder({"type", "title", "status", "detail", "code", "field", "args"})
 public record Problem(String type, String title, int status, String detail, String code, String field, List<Object> args) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -27,7 +29,8 @@ public record Problem(String type, String title, int status, String detail, Stri
                 texts.get(refusal.code(), args), refusal.code(), refusal.field(), refusal.args().stream().map(Problem::plain).toList());
     }
 
-    static Problem of(int status, String code, Texts texts, Object... args) {
+    /** What is wrong with the request itself; {@code code} names its text. */
+    public static Problem of(int status, String code, Texts texts, Object... args) {
         return new Problem("/api/v1/problems/" + code, texts.get("api." + sort(status)), status, texts.get(code, args), code, null,
                 List.of(args));
     }

@@ -77,7 +77,7 @@ public class Problems implements ExceptionMapper<Throwable> {
     private static String mistakeInJson(Throwable thrown) {
         for (Throwable each = thrown; each != null; each = each.getCause()) {
             if (each instanceof JsonException || each instanceof JsonbException) {
-                return each.getMessage();
+                return String.valueOf(each.getMessage()).replaceFirst("^Internal error: ", "").replace("org.arasan.", "");
             }
         }
         return null;

@@ -1,0 +1,45 @@
+package org.arasan.stay;
+
+import org.arasan.member.Sex;
+import org.arasan.programme.Enrolment.Need;
+
+/**
+ * A guest as the room rules see one: no name and no paper, only what decides about a bed.
+ *
+ * @param id the stay's id
+ * @param iin the guest's own IIN, which others may name in their wish
+ * @param wish the IIN of the person to share a room with, or {@code null}
+ */
+public record Guest(long id, String iin, Sex sex, String wish, Need need, StayPeriod period) {
+
+    /** Whether this guest asked to share a room with the other. */
+    public boolean names(Guest other) {
+        return wish != null && wish.equals(other.iin);
+    }
+
+    /** Whether the two name each other. */
+    public boolean pairsWith(Guest other) {
+        return names(other) && other.names(this);
+    }
+
+    /** Whether the two are a man and a woman who name each other: the only people of two sexes who may share a room. */
+    public boolean coupleWith(Guest other) {
+        return sex != other.sex && pairsWith(other);
+    }
+
+    /** Whether the two would be in the house at the same time. */
+    public boolean meets(Guest other) {
+        return id != other.id && period.overlaps(other.period);
+    }
+
+    /** Two guests are one if they have the same stay. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Guest guest && guest.id == id;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(id);
+    }
+}

@@ -1,0 +1,70 @@
+package org.arasan.stay;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.arasan.member.Sex;
+import org.arasan.programme.Enrolment.Need;
+import org.arasan.stay.RoomFacts.BedFacts;
+
+/** Guests and rooms for tests, in the words of the house: {@code woman(1).wishes(2).in("1104")}. A guest's IIN is the text of its id. */
+public final class Guests {
+
+    public static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 5);
+
+    private Guests() {
+    }
+
+    public static Guest woman(long id) {
+        return guest(id, Sex.FEMALE);
+    }
+
+    public static Guest man(long id) {
+        return guest(id, Sex.MALE);
+    }
+
+    public static Guest guest(long id, Sex sex) {
+        return new Guest(id, String.valueOf(id), sex, null, Need.NONE, days(1, 10));
+    }
+
+    public static Guest wishing(Guest guest, long other) {
+        return new Guest(guest.id(), guest.iin(), guest.sex(), String.valueOf(other), guest.need(), guest.period());
+    }
+
+    public static Guest needing(Guest guest, Need need) {
+        return new Guest(guest.id(), guest.iin(), guest.sex(), guest.wish(), need, guest.period());
+    }
+
+    public static Guest staying(Guest guest, int from, int until) {
+        return new Guest(guest.id(), guest.iin(), guest.sex(), guest.wish(), guest.need(), days(from, until));
+    }
+
+    /** Check-in at 14:00 of one day, check-out at 12:00 of the other; day 1 is {@link #FIRST_DAY}. */
+    public static StayPeriod days(int from, int until) {
+        LocalDate first = FIRST_DAY.plusDays(from - 1);
+        LocalDate last = FIRST_DAY.plusDays(until - 1);
+        return new StayPeriod(first, last, first.atTime(LocalTime.of(14, 0)).toInstant(ZoneOffset.ofHours(5)),
+                last.atTime(LocalTime.of(12, 0)).toInstant(ZoneOffset.ofHours(5)));
+    }
+
+    /** An ordinary room on floor 2. */
+    public static Quarters room(int number, int beds) {
+        return room(number, beds, 2, false);
+    }
+
+    public static Quarters room(int number, int beds, int floor, boolean accessible) {
+        List<BedFacts> list = IntStream.range(0, beds)
+                .mapToObj(i -> new BedFacts(number * 10L + i, number + "-" + (char) ('A' + i))).toList();
+        return new Quarters(new RoomFacts(number, String.valueOf(number), floor, accessible, list));
+    }
+
+    /** The same room with these guests in its beds, from A on. */
+    public static Quarters with(Quarters room, Guest... guests) {
+        for (Guest guest : guests) {
+            room.put(guest, room.freeBed(guest).orElseThrow());
+        }
+        return room;
+    }
+}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.arasan.stay.Breach;
@@ -69,12 +68,19 @@ public final class RoomPlan {
 
     /** Wishes that could not be met, of guests who both have a bed. */
     public List<Apart> apart() {
-        List<Guest> all = rooms.stream().flatMap(room -> room.guests().stream()).toList();
-        return guests.stream().filter(guest -> bedOf(guest).isPresent())
-                .flatMap(guest -> all.stream()
-                        .filter(named -> guest.meets(named) && guest.names(named) && !together(guest, named))
-                        .map(named -> new Apart(guest, named, named.names(guest))))
-                .toList();
+        return apart(rooms, guests);
+    }
+
+    /** Which of these guests have a bed, but not in the room of the one they named. */
+    static List<Apart> apart(List<Quarters> rooms, List<Guest> guests) {
+        List<Apart> apart = new ArrayList<>();
+        for (Guest guest : guests) {
+            Optional<Quarters> own = rooms.stream().filter(room -> room.holds(guest)).findFirst();
+            rooms.stream().filter(room -> own.isPresent() && room != own.get())
+                    .flatMap(room -> room.roommates(guest)).filter(guest::names)
+                    .forEach(named -> apart.add(new Apart(guest, named, named.names(guest))));
+        }
+        return apart;
     }
 
     private void make(List<Guest> waiting, Predicate<Guest> mayMove) {
@@ -134,9 +140,5 @@ public final class RoomPlan {
 
     private Optional<BedFacts> bedOf(Guest guest) {
         return rooms.stream().flatMap(room -> room.bedOf(guest).stream()).findFirst();
-    }
-
-    private boolean together(Guest guest, Guest named) {
-        return rooms.stream().anyMatch(room -> room.guests().containsAll(Set.of(guest, named)));
     }
 }

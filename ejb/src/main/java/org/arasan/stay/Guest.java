@@ -1,6 +1,9 @@
 package org.arasan.stay;
 
+import java.time.Instant;
+import org.arasan.member.Member;
 import org.arasan.member.Sex;
+import org.arasan.programme.Enrolment;
 import org.arasan.programme.Enrolment.Need;
 
 /**
@@ -11,6 +14,22 @@ import org.arasan.programme.Enrolment.Need;
  * @param wish the IIN of the person to share a room with, or {@code null}
  */
 public record Guest(long id, String iin, Sex sex, String wish, Need need, StayPeriod period) {
+
+    /** The guest of a stay, in the bed of now. */
+    public static Guest of(Stay stay) {
+        return of(stay, stay.bedPeriod());
+    }
+
+    /** The guest of a stay as one who looks for another bed at that moment: in house, only the rest of the stay counts. */
+    public static Guest moving(Stay stay, Instant now) {
+        return of(stay, stay.state() == Stay.State.CHECKED_IN ? stay.period().from(now) : stay.period());
+    }
+
+    private static Guest of(Stay stay, StayPeriod period) {
+        Enrolment enrolment = stay.enrolment();
+        Member member = enrolment.member();
+        return new Guest(stay.id(), member.iin().digits(), member.sex(), enrolment.wish(), enrolment.need(), period);
+    }
 
     /** Whether this guest asked to share a room with the other. */
     public boolean names(Guest other) {

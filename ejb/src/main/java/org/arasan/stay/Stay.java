@@ -14,6 +14,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.arasan.Refusal;
 import org.arasan.programme.Enrolment;
 import org.arasan.resort.Bed;
@@ -49,6 +50,7 @@ public class Stay {
     private Bed bed;
 
     private boolean pinned;
+    private Instant bedSince;
 
     @Embedded
     private StayPeriod period;
@@ -85,32 +87,55 @@ public class Stay {
             throw Refusal.conflict("stay.guest-in-house", voucher.number());
         }
         bed = newBed;
+        bedSince = null;
         pinned = byHand && newBed != null;
     }
 
-    /** The guest has come. Refused without a bed, before the first day, and after the last. */
+    /** Moves the guest to another bed by hand; one who is in house leaves the old bed at that moment. */
+    public void move(Bed newBed, Instant now) {
+        Instant since = newBed.equals(bed) ? bedSince : state == State.CHECKED_IN && now.isAfter(period.arrives()) ? now : null;
+        settle(newBed, true);
+        bedSince = since;
+    }
+
+    /** The guest has come. Refused for the reason of {@link #whyNoCheckIn}. */
     public void checkIn(Instant now, LocalDate today) {
-        if (state != State.CONFIRMED) {
-            throw Refusal.conflict("stay.not-awaited", enrolment.member().fullName(), state);
-        }
-        if (bed == null) {
-            throw Refusal.conflict("stay.no-bed", enrolment.member().fullName());
-        }
-        if (today.isBefore(period.firstDay()) || today.isAfter(period.lastDay())) {
-            throw Refusal.conflict("stay.not-its-day", enrolment.member().fullName(), period.firstDay(), period.lastDay());
-        }
+        whyNoCheckIn(today).ifPresent(why -> {
+            throw why.refusal();
+        });
         state = State.CHECKED_IN;
         checkedInAt = now;
     }
 
-    /** The guest leaves on the last day (or later). Refused earlier: that is an early departure and needs its reason. */
-    public void checkOut(Instant now, LocalDate today) {
-        requireInHouse();
-        if (today.isBefore(period.lastDay())) {
-            throw Refusal.conflict("stay.leaves-early", enrolment.member().fullName(), period.lastDay());
+    /** What stands against a check-in on that day: the guest is not awaited (any more), has no bed, or it is not a day of the stay. */
+    public Optional<Breach> whyNoCheckIn(LocalDate today) {
+        String guest = enrolment.member().fullName();
+        if (state != State.CONFIRMED) {
+            return Optional.of(Breach.of("stay.not-awaited", guest, state));
         }
+        if (bed == null) {
+            return Optional.of(Breach.of("stay.no-bed", guest));
+        }
+        boolean itsDay = !today.isBefore(period.firstDay()) && !today.isAfter(period.lastDay());
+        return itsDay ? Optional.empty() : Optional.of(Breach.of("stay.not-its-day", guest, period.firstDay(), period.lastDay()));
+    }
+
+    /** The guest leaves on the last day (or later). Refused for the reason of {@link #whyNoCheckOut}. */
+    public void checkOut(Instant now, LocalDate today) {
+        whyNoCheckOut(today).ifPresent(why -> {
+            throw why.refusal();
+        });
         state = State.CHECKED_OUT;
         checkedOutAt = now;
+    }
+
+    /** What stands against a check-out on that day: the guest is not in house, or it is an early departure, which needs its reason. */
+    public Optional<Breach> whyNoCheckOut(LocalDate today) {
+        String guest = enrolment.member().fullName();
+        if (state != State.CHECKED_IN) {
+            return Optional.of(Breach.of("stay.not-in-house", guest, state));
+        }
+        return today.isBefore(period.lastDay()) ? Optional.of(Breach.of("stay.leaves-early", guest, period.lastDay())) : Optional.empty();
     }
 
     /** The guest leaves before the last day; the nights that are left go back at once. */
@@ -172,6 +197,11 @@ public class Stay {
 
     public StayPeriod period() {
         return period;
+    }
+
+    /** The time for which the present bed is the guest's: the whole stay, or what was left of it when the guest moved in house. */
+    public StayPeriod bedPeriod() {
+        return bedSince == null ? period : period.from(bedSince);
     }
 
     public State state() {

@@ -42,6 +42,11 @@ public class StayPeriod {
         return new StayPeriod(firstDay, day, arrives, moment);
     }
 
+    /** What is left of it from that moment on; the days stay those of the voucher. */
+    StayPeriod from(Instant moment) {
+        return moment.isAfter(arrives) && moment.isBefore(leaves) ? new StayPeriod(firstDay, lastDay, moment, leaves) : this;
+    }
+
     public boolean overlaps(StayPeriod other) {
         return arrives.isBefore(other.leaves) && other.arrives.isBefore(leaves);
     }

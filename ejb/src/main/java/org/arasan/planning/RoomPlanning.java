@@ -1,0 +1,105 @@
+package org.arasan.planning;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.arasan.access.Role;
+import org.arasan.planning.Placing.UnmetWish;
+import org.arasan.planning.Placing.Unplaced;
+import org.arasan.planning.RoomPlan.Placed;
+import org.arasan.programme.Intake;
+import org.arasan.resort.Bed;
+import org.arasan.stay.Breach;
+import org.arasan.stay.Guest;
+import org.arasan.stay.Occupancy;
+import org.arasan.stay.Quarters;
+import org.arasan.stay.RoomRules;
+import org.arasan.stay.Stay;
+import org.arasan.stay.StayLookup;
+
+/** Places a whole intake into rooms, and says how it is placed. */
+@Stateless
+@RolesAllowed({Role.ADMINISTRATOR, Role.SYSTEM})
+public class RoomPlanning {
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Occupancy occupancy;
+    @Inject
+    private StayLookup lookup;
+
+    /**
+     * Gives a bed to everybody of the intake who can have one. Whoever was placed by hand or has checked in keeps the bed; others placed
+     * before are moved only where that helps somebody. All rooms of the house are locked meanwhile. Safe to repeat.
+     */
+    public Placing placeEverybody(Long intakeId) {
+        Intake intake = lookup.intake(intakeId);
+        occupancy.lockRooms(intake.resort().id());
+        Map<Long, Stay> stays = open(intakeId);
+        List<Guest> waiting = stays.values().stream().filter(stay -> stay.bed() == null).map(Guest::of).toList();
+        RoomPlan plan = RoomPlan.of(quarters(intake), waiting, guest -> movable(stays.get(guest.id())));
+        settle(plan.placed(), stays);
+        return new Placing(withBed(stays), plan.unplaced().stream().map(each -> new Unplaced(stays.get(each.guest().id()), each.why())).toList(),
+                plan.apart().stream().flatMap(each -> unmet(each, stays).stream()).toList());
+    }
+
+    /** How the intake is placed now; nothing changes. */
+    public Placing placing(Long intakeId) {
+        Intake intake = lookup.intake(intakeId);
+        Map<Long, Stay> stays = open(intakeId);
+        List<Quarters> rooms = quarters(intake);
+        List<Unplaced> unplaced = stays.values().stream().filter(stay -> stay.bed() == null)
+                .map(stay -> new Unplaced(stay, whyNot(Guest.of(stay), rooms))).toList();
+        return new Placing(withBed(stays), unplaced, RoomPlan.apart(rooms, stays.values().stream().map(Guest::of).toList()).stream()
+                .flatMap(each -> unmet(each, stays).stream()).toList());
+    }
+
+    private static boolean movable(Stay stay) {
+        return stay != null && !stay.pinned() && stay.state() == Stay.State.CONFIRMED;
+    }
+
+    private Map<Long, Stay> open(Long intakeId) {
+        return lookup.ofIntake(intakeId).stream().filter(Stay::open)
+                .collect(Collectors.toMap(Stay::id, stay -> stay, (one, same) -> one, LinkedHashMap::new));
+    }
+
+    private List<Quarters> quarters(Intake intake) {
+        return occupancy.quarters(intake.resort().id(), intake.begins(), intake.ends());
+    }
+
+    /** First everybody who moves leaves the old bed, then takes the new one: otherwise two who change places would be in each other's way. */
+    private void settle(List<Placed> placed, Map<Long, Stay> stays) {
+        List<Placed> changed = placed.stream().filter(each -> !hasBed(stays.get(each.guest().id()), each.bed().id())).toList();
+        changed.forEach(each -> stays.get(each.guest().id()).settle(null, false));
+        em.flush();
+        changed.forEach(each -> stays.get(each.guest().id()).settle(em.getReference(Bed.class, each.bed().id()), false));
+        em.flush();
+    }
+
+    private static boolean hasBed(Stay stay, long bed) {
+        return stay.bed() != null && stay.bed().id() == bed;
+    }
+
+    private static List<Stay> withBed(Map<Long, Stay> stays) {
+        return stays.values().stream().filter(stay -> stay.bed() != null).toList();
+    }
+
+    private static Breach whyNot(Guest guest, List<Quarters> rooms) {
+        boolean fits = rooms.stream().anyMatch(room -> room.freeBed(guest).isPresent() && RoomRules.breachOfRoom(guest, room).isEmpty());
+        return fits ? new Breach("planning.not-placed-yet", List.of()) : WhyNot.of(guest, rooms);
+    }
+
+    private static Optional<UnmetWish> unmet(RoomPlan.Apart apart, Map<Long, Stay> stays) {
+        Stay named = stays.get(apart.named().id());
+        return named == null ? Optional.empty() : Optional.of(new UnmetWish(stays.get(apart.guest().id()), named, apart.mutual()));
+    }
+}

@@ -1,0 +1,68 @@
+package org.arasan.stay;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.arasan.resort.Bed;
+import org.arasan.resort.Room;
+import org.arasan.stay.RoomFacts.BedFacts;
+
+/** Reads who sleeps where, as the room rules see it, and keeps others from changing it meanwhile. */
+public class Occupancy {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Makes everybody else who wants to place guests in this resort wait; rooms are locked in the order of their ids. */
+    public void lockRooms(Long resort) {
+        em.createQuery("select r from Room r where r.resort.id = :resort order by r.id", Room.class).setParameter("resort", resort)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    /** Makes everybody else who wants to place guests in this room wait. */
+    public void lockRoom(Long room) {
+        em.find(Room.class, room, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The rooms of a resort in the order of the building, with their beds. */
+    public List<Room> rooms(Long resort) {
+        return em.createQuery("""
+                select r from Room r left join fetch r.beds where r.resort.id = :resort
+                order by r.building, r.floor, length(r.number), r.number""", Room.class).setParameter("resort", resort).getResultList();
+    }
+
+    /** Whoever has a bed in the resort at some time between, with guest and room. */
+    public List<Stay> sleepers(Long resort, Instant from, Instant until) {
+        return em.createQuery("""
+                select s from Stay s join fetch s.bed b join fetch b.room r join fetch s.enrolment e join fetch e.member
+                where r.resort.id = :resort and s.state not in (org.arasan.stay.Stay.State.NO_SHOW, org.arasan.stay.Stay.State.CANCELLED)
+                and s.period.arrives < :until and s.period.leaves > :from order by s.id""", Stay.class)
+                .setParameter("resort", resort).setParameter("from", from).setParameter("until", until).getResultList();
+    }
+
+    /** All rooms of a resort with whoever sleeps there at some time between. */
+    public List<Quarters> quarters(Long resort, Instant from, Instant until) {
+        List<Quarters> all = new ArrayList<>();
+        Map<Long, Quarters> byBed = new HashMap<>();
+        for (Room room : rooms(resort)) {
+            Quarters quarters = new Quarters(facts(room));
+            all.add(quarters);
+            room.beds().forEach(bed -> byBed.put(bed.id(), quarters));
+        }
+        sleepers(resort, from, until).forEach(stay -> byBed.get(stay.bed().id()).put(Guest.of(stay), facts(stay.bed())));
+        return all;
+    }
+
+    static BedFacts facts(Bed bed) {
+        return new BedFacts(bed.id(), bed.label());
+    }
+
+    private static RoomFacts facts(Room room) {
+        return new RoomFacts(room.id(), room.number(), room.floor(), room.accessible(), room.beds().stream().map(Occupancy::facts).toList());
+    }
+}

@@ -1,5 +1,6 @@
 package org.arasan.stay;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -13,6 +14,7 @@ import org.arasan.resort.Room;
 import org.arasan.stay.RoomFacts.BedFacts;
 
 /** Reads who sleeps where, as the room rules see it, and keeps others from changing it meanwhile. */
+@Dependent
 public class Occupancy {
 
     @PersistenceContext

@@ -185,6 +185,11 @@ public class Lesson {
         return state;
     }
 
+    /** Grows whenever the lesson changes; calendars tell a newer event from an older one by it. */
+    public int version() {
+        return version;
+    }
+
     /** In the order of the course. */
     public List<AcademicHour> hours() {
         return List.copyOf(hours);

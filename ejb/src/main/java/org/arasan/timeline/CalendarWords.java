@@ -1,0 +1,67 @@
+package org.arasan.timeline;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.arasan.Language;
+import org.arasan.Texts;
+import org.arasan.timeline.CalendarFile.Event;
+import org.arasan.timeline.Moment.Kind;
+
+/** A member's days as calendar events, in one language. Free time is no event. */
+final class CalendarWords {
+
+    private final MemberDays days;
+    private final Language language;
+    private final Texts texts;
+    private final String host;
+
+    /** {@code host} ends every UID, so that two houses never write the same. */
+    CalendarWords(MemberDays days, Language language, String host) {
+        this.days = days;
+        this.language = language;
+        this.texts = Texts.in(language);
+        this.host = host;
+    }
+
+    String file() {
+        List<Event> events = days.days().stream().flatMap(day -> events(day).stream()).toList();
+        return CalendarFile.write(days.intake().programme().title(language), days.zone(), events, days.now());
+    }
+
+    private List<Event> events(DayPlan day) {
+        List<Event> events = new ArrayList<>();
+        Map<Kind, Integer> times = new EnumMap<>(Kind.class);
+        for (Moment moment : day.moments()) {
+            if (moment.kind() == Kind.LESSON) {
+                events.add(lesson(moment));
+            } else if (moment.kind() != Kind.FREE) {
+                String which = moment.kind().name().toLowerCase(Locale.ROOT) + "-" + times.merge(moment.kind(), 1, Integer::sum);
+                events.add(ofTheHouse(moment, uid(day.date() + "-" + which)));
+            }
+        }
+        return events;
+    }
+
+    private Event lesson(Moment moment) {
+        Moment.Taught lesson = moment.lesson();
+        return new Event(uid("lesson-" + lesson.id()), lesson.revision(), moment.starts(), moment.ends(), lesson.topic(), lesson.venue(),
+                texts.get("timeline.lesson", hours(lesson), lesson.trainer()));
+    }
+
+    private Event ofTheHouse(Moment moment, String uid) {
+        return new Event(uid, 0, moment.starts(), moment.ends(), texts.of(moment.kind()),
+                moment.isMeal() ? texts.get("timeline.dining-hall") : days.intake().resort().name(),
+                moment.sitting() == 0 ? "" : texts.get("timeline.sitting", moment.sitting()));
+    }
+
+    private String hours(Moment.Taught lesson) {
+        return lesson.first() == lesson.last() ? String.valueOf(lesson.first()) : lesson.first() + "–" + lesson.last();
+    }
+
+    private String uid(String what) {
+        return "enrolment-" + days.enrolment().id() + "-" + what + "@" + host;
+    }
+}

@@ -1,0 +1,59 @@
+package org.arasan.timeline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.arasan.course.Attendance;
+
+/**
+ * Something that fills a part of a member's day, half-open.
+ *
+ * @param sitting which sitting of a meal, 0 where it has one alone or is no meal
+ * @param lesson  what is taught, {@code null} unless it is a lesson
+ */
+public record Moment(Kind kind, Instant starts, Instant ends, int sitting, Taught lesson) {
+
+    /** What it is. */
+    public enum Kind { CHECK_IN, BREAKFAST, LUNCH, DINNER, QUIET, LESSON, LEISURE, FREE, CHECK_OUT }
+
+    /** A lesson as its member sees it; {@code revision} grows whenever its time, place or trainer changes. */
+    public record Taught(Long id, int revision, String topic, String venue, String trainer, List<Hour> hours) {
+
+        /** The course's number of its first academic hour. */
+        public int first() {
+            return hours.get(0).ordinal();
+        }
+
+        public int last() {
+            return hours.get(hours.size() - 1).ordinal();
+        }
+    }
+
+    /** One academic hour; the mark is {@code null} while the roll has not been called. */
+    public record Hour(int ordinal, Instant starts, Instant ends, Attendance.Mark mark) {
+
+        public boolean attended() {
+            return mark != null && mark.attended();
+        }
+    }
+
+    static Moment of(Kind kind, Instant starts, Instant ends) {
+        return new Moment(kind, starts, ends, 0, null);
+    }
+
+    public boolean over(Instant now) {
+        return !now.isBefore(ends);
+    }
+
+    public boolean running(Instant now) {
+        return !now.isBefore(starts) && now.isBefore(ends);
+    }
+
+    public boolean isMeal() {
+        return kind == Kind.BREAKFAST || kind == Kind.LUNCH || kind == Kind.DINNER;
+    }
+
+    public long minutes() {
+        return Duration.between(starts, ends).toMinutes();
+    }
+}

@@ -1,0 +1,85 @@
+package org.arasan.timeline;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.arasan.Language;
+import org.arasan.PublicUrl;
+import org.arasan.Refusal;
+import org.arasan.access.Caller;
+import org.arasan.access.Role;
+import org.arasan.clock.DomainClock;
+import org.arasan.member.Member;
+import org.arasan.programme.Enrolment;
+import org.arasan.stay.Stay;
+import org.arasan.stay.StayPeriod;
+
+/** Shows a member their own days, and nobody else's: which member it is, the caller alone decides. */
+@Stateless
+@RolesAllowed(Role.MEMBER)
+public class MyDays {
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Caller caller;
+    @Inject
+    private DomainClock clock;
+    @Inject
+    private MemberLessons lessons;
+    @Inject
+    private MemberSittings sittings;
+
+    /** The stay that lasts or comes next, else the last one that was; empty for a member who is enrolled in none. */
+    public Optional<MemberDays> find() {
+        Instant now = clock.now();
+        List<Enrolment> own = enrolments(caller.member());
+        return own.stream().filter(each -> each.intake().ends().isAfter(now)).min(Comparator.comparing(MyDays::begins))
+                .or(() -> own.stream().max(Comparator.comparing(MyDays::begins))).map(each -> days(each, now));
+    }
+
+    /** The same, refused where there is no stay. */
+    public MemberDays get() {
+        return find().orElseThrow(() -> Refusal.notFound("timeline.no-stay"));
+    }
+
+    /** The same as an iCalendar file in that language. */
+    public String calendar(Language language) {
+        MemberDays days = get();
+        String host = URI.create(PublicUrl.of("/")).getHost();
+        return new CalendarWords(days, language, host).file();
+    }
+
+    private static Instant begins(Enrolment enrolment) {
+        return enrolment.intake().begins();
+    }
+
+    private MemberDays days(Enrolment enrolment, Instant now) {
+        Stay stay = stay(enrolment);
+        StayPeriod period = stay == null ? StayPeriod.of(enrolment.intake()) : stay.period();
+        DayPlanner planner = new DayPlanner(enrolment.intake().resort(), period, sittings.of(enrolment));
+        return new MemberDays(enrolment, stay, planner.plan(lessons.of(enrolment)), now);
+    }
+
+    private List<Enrolment> enrolments(Member member) {
+        return em.createQuery("""
+                select distinct e from Enrolment e join fetch e.member join fetch e.intake i join fetch i.resort
+                join fetch i.programme p left join fetch p.titles where e.member = :member and e.state = :enrolled""", Enrolment.class)
+                .setParameter("member", member).setParameter("enrolled", Enrolment.State.ENROLLED).getResultList();
+    }
+
+    private Stay stay(Enrolment enrolment) {
+        return em.createQuery("""
+                select s from Stay s join fetch s.voucher left join fetch s.bed b left join fetch b.room
+                where s.enrolment = :enrolment and s.state <> :cancelled""", Stay.class)
+                .setParameter("enrolment", enrolment).setParameter("cancelled", Stay.State.CANCELLED)
+                .getResultStream().findFirst().orElse(null);
+    }
+}

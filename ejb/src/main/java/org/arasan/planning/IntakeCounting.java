@@ -1,0 +1,114 @@
+package org.arasan.planning;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.arasan.Language;
+import org.arasan.course.AcademicHour.RollCall;
+import org.arasan.member.Sex;
+import org.arasan.planning.IntakeFigures.Course;
+import org.arasan.planning.IntakeFigures.House;
+import org.arasan.planning.IntakeFigures.People;
+import org.arasan.planning.IntakeFigures.Stays;
+import org.arasan.programme.Enrolment.Need;
+import org.arasan.programme.Intake;
+import org.arasan.stay.Stay;
+
+/** Counts an intake: one query a kind of row. */
+@Dependent
+class IntakeCounting {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Its figures; the use case that calls has asked whether the caller may see them. */
+    IntakeFigures figures(Intake intake) {
+        return new IntakeFigures(people(intake), house(intake), stays(intake), course(intake));
+    }
+
+    private record Guest(String iin, Sex sex, Language language, Need need, String wish) {
+    }
+
+    private People people(Intake intake) {
+        List<Guest> guests = em.createQuery("""
+                select m.iin, m.sex, m.contacts.language, e.need, e.wish from Enrolment e join e.member m
+                where e.intake = :intake and e.state = ENROLLED""", Object[].class).setParameter("intake", intake).getResultStream()
+                .map(row -> new Guest((String) row[0], (Sex) row[1], (Language) row[2], (Need) row[3], (String) row[4])).toList();
+        Map<Language, Long> languages = new EnumMap<>(Language.class);
+        guests.forEach(guest -> languages.merge(guest.language(), 1L, Long::sum));
+        long women = guests.stream().filter(guest -> guest.sex() == Sex.FEMALE).count();
+        return new People(guests.size(), women, guests.size() - women, couples(guests),
+                guests.stream().map(Guest::wish).filter(Objects::nonNull).count(), languages,
+                needing(guests, Need.WHEELCHAIR), needing(guests, Need.LOWER_FLOOR));
+    }
+
+    private static long needing(List<Guest> guests, Need need) {
+        return guests.stream().filter(guest -> guest.need() == need).count();
+    }
+
+    private static long couples(List<Guest> guests) {
+        Map<String, Guest> byIin = new HashMap<>();
+        guests.forEach(guest -> byIin.put(guest.iin(), guest));
+        return guests.stream().filter(guest -> {
+            Guest other = byIin.get(guest.wish());
+            return other != null && guest.iin().equals(other.wish()) && guest.sex() != other.sex();
+        }).count() / 2;
+    }
+
+    private House house(Intake intake) {
+        long taken = em.createQuery("""
+                select count(distinct s.bed) from Stay s where s.bed.room.resort = :resort and s.enrolment.intake <> :intake
+                and s.state in (CONFIRMED, CHECKED_IN) and s.period.arrives < :ends and s.period.leaves > :begins""", Long.class)
+                .setParameter("resort", intake.resort()).setParameter("intake", intake)
+                .setParameter("begins", intake.begins()).setParameter("ends", intake.ends()).getSingleResult();
+        Object[] rooms = em.createQuery("""
+                select (select count(b) from Bed b where b.room.resort = :resort), count(r)
+                from Room r where r.resort = :resort and r.accessible""", Object[].class)
+                .setParameter("resort", intake.resort()).getSingleResult();
+        return new House((Long) rooms[0], taken, (Long) rooms[1]);
+    }
+
+    private Stays stays(Intake intake) {
+        Map<Stay.State, Long> all = new EnumMap<>(Stay.State.class);
+        long open = 0;
+        long placed = 0;
+        for (Object[] row : em.createQuery("""
+                select s.state, count(s), count(s.bed) from Stay s where s.enrolment.intake = :intake and s.state <> CANCELLED
+                group by s.state""", Object[].class).setParameter("intake", intake).getResultList()) {
+            Stay.State state = (Stay.State) row[0];
+            all.put(state, (Long) row[1]);
+            if (state == Stay.State.CONFIRMED || state == Stay.State.CHECKED_IN) {
+                open += (Long) row[1];
+                placed += (Long) row[2];
+            }
+        }
+        return new Stays(all.values().stream().mapToLong(Long::longValue).sum(), placed, open - placed,
+                all.getOrDefault(Stay.State.CONFIRMED, 0L), all.getOrDefault(Stay.State.CHECKED_IN, 0L),
+                all.getOrDefault(Stay.State.CHECKED_OUT, 0L));
+    }
+
+    private Course course(Intake intake) {
+        Map<RollCall, Long> rolls = new EnumMap<>(RollCall.class);
+        em.createQuery("select h.rollCall, count(h) from AcademicHour h where h.lesson.group.intake = :intake group by h.rollCall",
+                Object[].class).setParameter("intake", intake).getResultList()
+                .forEach(row -> rolls.put((RollCall) row[0], (Long) row[1]));
+        long groups = count("select count(g) from StudyGroup g where g.intake = :intake", intake);
+        return new Course(intake.curriculum() != null,
+                count("select count(distinct t.trainer) from TrainerOnSite t where t.intake = :intake", intake),
+                groups,
+                count("select count(m) from StudyGroupMember m where m.group.intake = :intake and m.enrolment.state = ENROLLED", intake),
+                rolls.values().stream().mapToLong(Long::longValue).sum(),
+                groups * intake.programme().academicHours(),
+                rolls.getOrDefault(RollCall.CLOSED, 0L), rolls.getOrDefault(RollCall.OPEN, 0L),
+                count("select count(c) from Certificate c where c.completion.enrolment.intake = :intake and c.state = VALID", intake));
+    }
+
+    private long count(String query, Intake intake) {
+        return em.createQuery(query, Long.class).setParameter("intake", intake).getSingleResult();
+    }
+}

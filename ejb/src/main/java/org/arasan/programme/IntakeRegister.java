@@ -1,0 +1,58 @@
+package org.arasan.programme;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.arasan.Refusal;
+import org.arasan.access.Caller;
+import org.arasan.access.Role;
+import org.arasan.clock.DomainClock;
+import org.arasan.resort.Resort;
+
+/** The intakes that the caller may see, with their programme and resort fetched. */
+@Stateless
+@RolesAllowed(Role.ADMINISTRATOR)
+public class IntakeRegister {
+
+    private static final String FETCHED = """
+            select distinct i from Intake i join fetch i.resort join fetch i.programme p left join fetch p.titles
+            """;
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Caller caller;
+    @Inject
+    private DomainClock clock;
+
+    /** All of them, the latest first day first. */
+    public List<Intake> intakes() {
+        Long resort = caller.confinedTo().map(Resort::id).orElse(null);
+        return em.createQuery(FETCHED + "where (:resort is null or i.resort.id = :resort) order by i.firstDay desc, i.id desc", Intake.class)
+                .setParameter("resort", resort).getResultList();
+    }
+
+    /** One of them; refused as not found where there is none, or it belongs to another resort. */
+    public Intake intake(Long id) {
+        Intake intake = em.createQuery(FETCHED + "where i.id = :id", Intake.class).setParameter("id", id)
+                .getResultStream().findFirst().orElseThrow(Refusal::notFound);
+        caller.mayManage(intake.resort());
+        return intake;
+    }
+
+    /** The intake asked for; where none was, the one whose days it is, else the next to begin, else the last. Empty in a new house. */
+    public Optional<Intake> chosen(Long id) {
+        if (id != null) {
+            return Optional.of(intake(id));
+        }
+        List<Intake> all = intakes();
+        Optional<Intake> next = all.stream().filter(each -> each.ends().isAfter(clock.now()))
+                .min(Comparator.comparing(Intake::begins));
+        return next.or(() -> all.stream().findFirst());
+    }
+}

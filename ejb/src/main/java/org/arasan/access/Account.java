@@ -162,6 +162,15 @@ public class Account {
         return Set.copyOf(roles);
     }
 
+    /** What its owner is told at the door: the roles, and {@link Role#HOUSE} for an administrator of all resorts. */
+    Set<String> rolesAtTheDoor() {
+        Set<String> told = new TreeSet<>(roles);
+        if (resort == null && is(Role.ADMINISTRATOR)) {
+            told.add(Role.HOUSE);
+        }
+        return told;
+    }
+
     /** The resort this account is confined to, or {@code null} for all. */
     public Resort resort() {
         return resort;

@@ -17,7 +17,7 @@ public sealed interface Entry extends Serializable {
     record SignedIn(Long account, Set<String> roles, Instant passwordSet) implements Entry {
 
         static SignedIn as(Account account) {
-            return new SignedIn(account.id(), account.roles(), account.passwordSet());
+            return new SignedIn(account.id(), account.rolesAtTheDoor(), account.passwordSet());
         }
     }
 

@@ -7,6 +7,8 @@ public final class Role {
 
     /** Runs one resort, or all of them where the account names none. */
     public static final String ADMINISTRATOR = "administrator";
+    /** An administrator whose account names no resort has this role too; it is told at the door and stored nowhere. */
+    public static final String HOUSE = "house";
     /** Gives lessons and calls the roll. */
     public static final String TRAINER = "trainer";
     /** Prescribes treatments; nobody else reads them. */

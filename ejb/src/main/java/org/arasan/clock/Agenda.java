@@ -3,6 +3,7 @@ package org.arasan.clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What happens later, decided now. A use case calls {@link #at} inside its transaction: the entry is there if and only if the rows it
@@ -30,6 +31,9 @@ public interface Agenda {
 
     /** Lets a paused job go on: what has become overdue meanwhile is performed in order. */
     void resume(String job);
+
+    /** The jobs that are paused now. */
+    Set<String> paused();
 
     /** Tells the agenda that the domain clock has jumped: every entry keeps its domain time. */
     void clockMoved(Duration forward);

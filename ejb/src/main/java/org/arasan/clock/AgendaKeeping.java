@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.arasan.Refusal;
 import org.arasan.clock.Agenda.Entry;
@@ -17,7 +18,7 @@ import org.arasan.clock.Agenda.State;
 
 /** Looks at what will happen and what has happened, and steps in: run now, pause, try again. For administrators of the whole house. */
 @Stateless
-@RolesAllowed("administrator")
+@RolesAllowed("house")
 public class AgendaKeeping {
 
     private static final Duration GLANCE = Duration.ofMillis(100);
@@ -69,6 +70,11 @@ public class AgendaKeeping {
 
     public void resume(String job) {
         agenda.resume(job);
+    }
+
+    /** The jobs that are held back now. */
+    public Set<String> paused() {
+        return agenda.paused();
     }
 
     /** Waits until nothing is overdue, at most that long. Answers whether it came to that. */

@@ -17,7 +17,18 @@ public record Attempt(String job, String key, Instant due, int number) {
         return number > PATIENCE.length ? Optional.empty() : Optional.of(PATIENCE[number - 1]);
     }
 
+    /** The same duty, tried once more. */
     public Attempt next() {
         return new Attempt(job, key, due, number + 1);
+    }
+
+    /** The same duty at a later time. */
+    public Attempt again(Instant when) {
+        return new Attempt(job, key, when, 1);
+    }
+
+    @Override
+    public String toString() {
+        return job + " " + key + ", attempt " + number;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
 import org.arasan.Refusal;
+import org.arasan.clock.Agenda.Entry;
 
 /**
  * Moves the test clock, forward or back. One transaction moves the clock and every entry of the {@link Agenda}: each keeps its domain
@@ -14,7 +15,7 @@ import org.arasan.Refusal;
  * time. For administrators of the whole house.
  */
 @Stateless
-@RolesAllowed("administrator")
+@RolesAllowed("house")
 public class ClockMoving {
 
     private static final Duration FARTHEST = Duration.ofDays(3653);
@@ -26,12 +27,14 @@ public class ClockMoving {
 
     /** Lets it be that moment now; answers the new time. */
     public Instant to(Instant moment) {
+        given(moment, "now");
         ClockOffset offset = heldOffset();
         return set(offset, Duration.between(Instant.now(), moment));
     }
 
     /** Lets the time jump by so much (back, where negative); answers the new time. */
     public Instant by(Duration step) {
+        given(step, "by");
         ClockOffset offset = heldOffset();
         if (step.abs().compareTo(FARTHEST.multipliedBy(2)) > 0) {
             throw Refusal.invalid("clock.out-of-range");
@@ -39,9 +42,22 @@ public class ClockMoving {
         return set(offset, offset.ahead().plus(step));
     }
 
+    /** Lets the time jump to when the next entry of that job is due; answers the new time. Refused where there is none. */
+    public Instant toNext(String job) {
+        Instant now = clock.now();
+        return to(agenda.pending().stream().filter(entry -> entry.job().equals(job)).map(Entry::when).filter(now::isBefore).findFirst()
+                .orElseThrow(() -> Refusal.conflict("clock.nothing-ahead")));
+    }
+
     /** Lets the clock follow real time again; answers the new time. */
     public Instant toRealTime() {
         return set(heldOffset(), Duration.ZERO);
+    }
+
+    private static void given(Object value, String field) {
+        if (value == null) {
+            throw Refusal.invalid("clock.moment-missing").at(field);
+        }
     }
 
     private ClockOffset heldOffset() {

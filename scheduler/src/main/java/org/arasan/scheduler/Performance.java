@@ -14,6 +14,7 @@ import org.arasan.Refusals;
 import org.arasan.Texts;
 import org.arasan.clock.AgendaBook;
 import org.arasan.clock.Attempt;
+import org.arasan.clock.DomainClock;
 
 /**
  * Performs one duty as the role {@code system}. What the duty changes, its line in the book and its disappearance from the agenda are
@@ -32,19 +33,27 @@ public class Performance {
     private AgendaBook book;
     @Inject
     private QuartzTriggers triggers;
+    @Inject
+    private DomainClock clock;
 
     /** Performs it; {@code start} is the time on the JVM's own watch. */
     public void perform(Attempt attempt, long start) {
         schedules.perform(attempt.job(), attempt.key());
         book.done(attempt, Duration.ofNanos(System.nanoTime() - start));
-        triggers.settle(attempt);
+        close(attempt);
     }
 
     /** Writes down that it failed, and why, and when it is tried again. */
     public void failed(Attempt attempt, Duration took, RuntimeException failure) {
         book.failed(attempt, took, Refusals.in(failure).map(refusal -> told(refusal, attempt))
                 .orElseGet(() -> Refusal.conflict("clock.duty-failed", Incident.of(failure, attempt.toString()))));
-        attempt.retry().ifPresentOrElse(patience -> triggers.retry(attempt.next(), patience), () -> triggers.settle(attempt));
+        attempt.retry().ifPresentOrElse(patience -> triggers.retry(attempt.next(), patience), () -> close(attempt));
+    }
+
+    /** It leaves the agenda, or comes again. */
+    private void close(Attempt attempt) {
+        schedules.after(attempt, clock.now()).map(attempt::again)
+                .ifPresentOrElse(next -> triggers.enter(next, next.due()), () -> triggers.settle(attempt));
     }
 
     private static Refusal told(Refusal refusal, Attempt attempt) {

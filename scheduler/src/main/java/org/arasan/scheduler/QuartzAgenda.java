@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.arasan.clock.Agenda;
 import org.arasan.clock.Attempt;
 import org.arasan.clock.MovableClock;
@@ -60,6 +61,12 @@ public class QuartzAgenda implements Agenda {
     @Override
     public void resume(String job) {
         triggers.resume(job);
+    }
+
+    @Override
+    @TransactionAttribute(SUPPORTS)
+    public Set<String> paused() {
+        return tables.paused();
     }
 
     @Override

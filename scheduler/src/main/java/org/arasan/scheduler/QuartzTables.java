@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.arasan.clock.Agenda.Entry;
 import org.arasan.clock.Agenda.State;
@@ -27,30 +28,36 @@ public class QuartzTables {
     private static final String LOCK = """
             select 1 from qrtz_locks where sched_name = 'arasan' and lock_name = 'TRIGGER_ACCESS' for update""";
 
+    private static final String PAUSED = "select trigger_group from qrtz_paused_trigger_grps where sched_name = 'arasan'";
+
     @Resource(lookup = "java:/jdbc/arasan")
     private DataSource database;
 
     /** All entries by their domain time, where the domain clock is that far {@code ahead}. */
     List<Entry> pending(Duration ahead) {
-        try (Connection connection = database.getConnection(); Statement query = connection.createStatement();
-                ResultSet row = query.executeQuery(PENDING)) {
-            List<Entry> entries = new ArrayList<>();
-            while (row.next()) {
-                Instant when = Instant.ofEpochMilli(row.getLong("fires")).plus(ahead);
-                entries.add(new Entry(row.getString("trigger_group"), row.getString("trigger_name"), when, state(row)));
-            }
-            return entries;
-        } catch (SQLException failure) {
-            throw new IllegalStateException("The agenda could not be read", failure);
-        }
+        return read(PENDING, row -> new Entry(row.getString("trigger_group"), row.getString("trigger_name"),
+                Instant.ofEpochMilli(row.getLong("fires")).plus(ahead), state(row)));
+    }
+
+    Set<String> paused() {
+        return Set.copyOf(read(PAUSED, row -> row.getString(1)));
     }
 
     /** Until the caller's transaction ends, nobody else changes a trigger. */
     void lock() {
-        try (Connection connection = database.getConnection(); Statement query = connection.createStatement()) {
-            query.execute(LOCK);
+        read(LOCK, row -> true);
+    }
+
+    private <T> List<T> read(String sql, Row<T> line) {
+        try (Connection connection = database.getConnection(); Statement query = connection.createStatement();
+                ResultSet row = query.executeQuery(sql)) {
+            List<T> lines = new ArrayList<>();
+            while (row.next()) {
+                lines.add(line.of(row));
+            }
+            return lines;
         } catch (SQLException failure) {
-            throw new IllegalStateException("The agenda could not be locked", failure);
+            throw new IllegalStateException("The agenda could not be read", failure);
         }
     }
 
@@ -59,5 +66,10 @@ public class QuartzTables {
             return State.RUNNING;
         }
         return row.getBoolean("paused") ? State.PAUSED : State.WAITING;
+    }
+
+    @FunctionalInterface
+    private interface Row<T> {
+        T of(ResultSet row) throws SQLException;
     }
 }

@@ -18,8 +18,8 @@ public record Entry(String name, String address, String icon) {
             new Entry("desk", "/admin/desk.xhtml", "pi-key"),
             new Entry("intakes", "/admin/intakes.xhtml", "pi-users"),
             new Entry("timetable", "/admin/timetable.xhtml", "pi-calendar"),
-            new Entry("completion", "/admin/completion.xhtml", "pi-verified"),
-            new Entry("agenda", "/admin/agenda.xhtml", "pi-clock"));
+            new Entry("completion", "/admin/completion.xhtml", "pi-verified"));
+    private static final List<Entry> HOUSE = List.of(new Entry("agenda", "/admin/agenda.xhtml", "pi-clock"));
     private static final List<Entry> TRAINER = List.of(new Entry("lessons", "/trainer/today.xhtml", "pi-list-check"));
     private static final List<Entry> DOCTOR = List.of(new Entry("appointments", "/doctor/today.xhtml", "pi-heart"));
     private static final List<Entry> MEMBER = List.of(
@@ -32,6 +32,7 @@ public record Entry(String name, String address, String icon) {
     static List<Entry> of(String role) {
         return switch (role) {
             case Role.ADMINISTRATOR -> ADMINISTRATOR;
+            case Role.HOUSE -> HOUSE;
             case Role.TRAINER -> TRAINER;
             case Role.DOCTOR -> DOCTOR;
             case Role.MEMBER -> MEMBER;

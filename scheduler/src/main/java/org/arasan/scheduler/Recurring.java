@@ -1,0 +1,36 @@
+package org.arasan.scheduler;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.arasan.clock.Agenda;
+import org.arasan.clock.DomainClock;
+
+/** Enters what happens again and again for the first time; afterwards each performance enters the next one. */
+@Singleton
+@Startup
+@DependsOn("Timekeeper")
+@PermitAll
+public class Recurring {
+
+    /** The key of what concerns no single row. */
+    private static final String HOUSE = "house";
+
+    @Inject
+    private Schedules schedules;
+    @Inject
+    private Agenda agenda;
+    @Inject
+    private DomainClock clock;
+
+    @PostConstruct
+    void enter() {
+        Set<String> entered = agenda.pending().stream().map(Agenda.Entry::job).collect(Collectors.toSet());
+        schedules.recurring().stream().filter(job -> !entered.contains(job)).forEach(job -> agenda.at(job, HOUSE, clock.now()));
+    }
+}

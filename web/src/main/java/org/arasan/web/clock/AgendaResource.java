@@ -1,0 +1,107 @@
+package org.arasan.web.clock;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import org.arasan.Texts;
+import org.arasan.access.Role;
+import org.arasan.clock.Agenda.Entry;
+import org.arasan.clock.AgendaKeeping;
+import org.arasan.clock.AgendaRun;
+import org.arasan.clock.DomainClock;
+import org.arasan.web.api.Reader;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What happens because time has passed. */
+@Path("/agenda")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.HOUSE)
+@Tag(name = "Agenda")
+public class AgendaResource {
+
+    /**
+     * One performance.
+     *
+     * @param due the time on the domain clock at which it was to be performed
+     * @param tookMillis how long it really took
+     * @param code why it failed, stable; null where it went well
+     * @param reason the same in words
+     */
+    public record Run(String job, String key, Instant due, int attempt, Instant started, long tookMillis, AgendaRun.Outcome outcome,
+            String code, String reason) {
+
+        static Run of(AgendaRun run, Texts texts) {
+            String reason = run.code() == null ? null : texts.get(run.code(), run.args().toArray());
+            return new Run(run.job(), run.key(), run.due(), run.attempt(), run.started(), run.took().toMillis(), run.outcome(),
+                    run.code(), reason);
+        }
+    }
+
+    @Inject
+    private AgendaKeeping agenda;
+    @Inject
+    private DomainClock clock;
+    @Inject
+    private Reader reader;
+
+    @GET
+    @Operation(summary = "What waits or is being performed, by its time; overdue=true leaves out what is not due yet")
+    public List<Entry> pending(@QueryParam("overdue") boolean overdue) {
+        Instant now = clock.now();
+        return agenda.pending().stream().filter(entry -> !overdue || entry.overdue(now)).toList();
+    }
+
+    @GET
+    @Path("/runs")
+    @Operation(summary = "The latest performances, the last one first; 1000 at most")
+    public List<Run> ran(@QueryParam("limit") @DefaultValue("100") int limit) {
+        return told(agenda.ran(Math.max(1, Math.min(limit, 1000))));
+    }
+
+    @GET
+    @Path("/failures")
+    @Operation(summary = "What was given up and waits for somebody to look at it")
+    public List<Run> givenUp() {
+        return told(agenda.givenUp());
+    }
+
+    @POST
+    @Path("/{job}/{key}/run")
+    @Operation(summary = "Perform it at once, whether it still waits or was given up")
+    public void runNow(@PathParam("job") String job, @PathParam("key") String key) {
+        agenda.runNow(job, key);
+    }
+
+    @PUT
+    @Path("/{job}/pause")
+    @Operation(summary = "Hold back every entry of a job, also later ones")
+    public void pause(@PathParam("job") String job) {
+        agenda.pause(job);
+    }
+
+    @DELETE
+    @Path("/{job}/pause")
+    @Operation(summary = "Let a paused job go on")
+    public void resume(@PathParam("job") String job) {
+        agenda.resume(job);
+    }
+
+    private List<Run> told(List<AgendaRun> runs) {
+        Texts texts = reader.texts();
+        return runs.stream().map(run -> Run.of(run, texts)).toList();
+    }
+}

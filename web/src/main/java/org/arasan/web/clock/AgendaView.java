@@ -1,0 +1,106 @@
+package org.arasan.web.clock;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.arasan.clock.Agenda.Entry;
+import org.arasan.clock.AgendaKeeping;
+import org.arasan.clock.AgendaRun;
+import org.arasan.clock.MovableClock;
+
+/** What will happen, what has happened, what failed. */
+@Named
+@RequestScoped
+public class AgendaView {
+
+    private static final int SHOWN = 60;
+
+    /** One kind of job: how many entries wait, and whether it is held back. */
+    public record Job(String name, long waiting, boolean paused) {
+    }
+
+    @Inject
+    private AgendaKeeping agenda;
+    @Inject
+    private MovableClock clock;
+    @Inject
+    private HouseZone house;
+    private ZoneId zone;
+    private List<Entry> pending;
+    private List<AgendaRun> ran;
+    private List<AgendaRun> givenUp;
+    private Set<String> paused;
+
+    /** Reads it all, once a page. */
+    public void load() {
+        zone = house.zone();
+        pending = agenda.pending();
+        ran = agenda.ran(SHOWN);
+        givenUp = agenda.givenUp();
+        paused = agenda.paused();
+    }
+
+    public String run(String job, String key) {
+        agenda.runNow(job, key);
+        return here();
+    }
+
+    public String pause(String job) {
+        agenda.pause(job);
+        return here();
+    }
+
+    public String resume(String job) {
+        agenda.resume(job);
+        return here();
+    }
+
+    private static String here() {
+        return "/admin/agenda.xhtml?faces-redirect=true";
+    }
+
+    /** By name: every job that waits, has just run, or is held back. */
+    public List<Job> getJobs() {
+        Set<String> names = new TreeSet<>(paused);
+        pending.forEach(entry -> names.add(entry.job()));
+        ran.forEach(run -> names.add(run.job()));
+        return names.stream().map(name -> new Job(name, pending.stream().filter(entry -> entry.job().equals(name)).count(),
+                paused.contains(name))).toList();
+    }
+
+    /** What comes first. */
+    public List<Entry> getNext() {
+        return pending.subList(0, Math.min(SHOWN, pending.size()));
+    }
+
+    /** How many come after {@link #getNext()}. */
+    public int getFurther() {
+        return pending.size() - getNext().size();
+    }
+
+    public List<AgendaRun> getRan() {
+        return ran;
+    }
+
+    public List<AgendaRun> getGivenUp() {
+        return givenUp;
+    }
+
+    public ZoneId getZone() {
+        return zone;
+    }
+
+    public Instant getNow() {
+        return clock.now();
+    }
+
+    /** Whether there is a demo clock to move. */
+    public boolean isMovable() {
+        return clock.movable();
+    }
+}

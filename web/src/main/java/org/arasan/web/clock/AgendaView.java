@@ -1,17 +1,20 @@
 package org.arasan.web.clock;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.arasan.clock.Agenda.Entry;
 import org.arasan.clock.AgendaKeeping;
 import org.arasan.clock.AgendaRun;
 import org.arasan.clock.MovableClock;
+import org.omnifaces.util.Faces;
 
 /** What will happen, what has happened, what failed. */
 @Named
@@ -36,8 +39,8 @@ public class AgendaView {
     private List<AgendaRun> givenUp;
     private Set<String> paused;
 
-    /** Reads it all, once a page. */
-    public void load() {
+    @PostConstruct
+    void load() {
         zone = house.zone();
         pending = agenda.pending();
         ran = agenda.ran(SHOWN);
@@ -45,23 +48,15 @@ public class AgendaView {
         paused = agenda.paused();
     }
 
-    public String run(String job, String key) {
-        agenda.runNow(job, key);
-        return here();
-    }
-
-    public String pause(String job) {
-        agenda.pause(job);
-        return here();
-    }
-
-    public String resume(String job) {
-        agenda.resume(job);
-        return here();
-    }
-
-    private static String here() {
-        return "/admin/agenda.xhtml?faces-redirect=true";
+    /** Does what the pressed button says. It names its entry itself: the rows may have moved since the page was shown. */
+    public String act() {
+        String run = Faces.getRequestParameter("run");
+        if (run != null) {
+            agenda.runNow(run.substring(0, run.indexOf(' ')), run.substring(run.indexOf(' ') + 1));
+        }
+        Optional.ofNullable(Faces.getRequestParameter("pause")).ifPresent(agenda::pause);
+        Optional.ofNullable(Faces.getRequestParameter("resume")).ifPresent(agenda::resume);
+        return Faces.isPostback() ? "/admin/agenda.xhtml?faces-redirect=true" : null;
     }
 
     /** By name: every job that waits, has just run, or is held back. */

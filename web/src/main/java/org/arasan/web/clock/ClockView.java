@@ -1,5 +1,6 @@
 package org.arasan.web.clock;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,8 +38,8 @@ public class ClockView {
     private Entry next;
     private LocalDateTime moment;
 
-    /** Reads it, once a page. */
-    public void load() {
+    @PostConstruct
+    void load() {
         zone = house.zone();
         next = agenda.pending().stream().findFirst().orElse(null);
         moment = LocalDateTime.ofInstant(clock.now(), zone).withSecond(0).withNano(0);

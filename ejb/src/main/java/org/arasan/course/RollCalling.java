@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.arasan.Refusal;
 import org.arasan.access.Caller;
 import org.arasan.access.Role;
@@ -19,6 +22,10 @@ import org.arasan.programme.Intake;
 @Stateless
 @RolesAllowed({Role.TRAINER, Role.ADMINISTRATOR})
 public class RollCalling {
+
+    /** How somebody stood on the roll before a change; {@code mark} is {@code null} where the name had not been called. */
+    public record Before(Long enrolment, Attendance.Mark mark, String reason) {
+    }
 
     @PersistenceContext
     private EntityManager em;
@@ -44,13 +51,24 @@ public class RollCalling {
 
     /** Sets one mark, or takes it back where {@code mark} is {@code null}. An excuse needs a reason. */
     public Roll mark(Long hourId, Long enrolmentId, Attendance.Mark mark, String reason) {
+        return restore(hourId, List.of(new Before(enrolmentId, mark, reason)));
+    }
+
+    /** Gives people back the marks they had, all in one: how a change is undone. */
+    public Roll restore(Long hourId, List<Before> before) {
         AcademicHour hour = called(hourId);
-        Attendance attendance = reading.attendances(hour).stream().filter(each -> each.enrolment().id().equals(enrolmentId))
-                .findFirst().orElseThrow(Refusal::notFound);
-        if (mark == null) {
-            attendance.unmark();
-        } else {
-            attendance.mark(mark, reason);
+        Map<Long, Attendance> attendances = reading.attendances(hour).stream()
+                .collect(Collectors.toMap(each -> each.enrolment().id(), each -> each));
+        for (Before each : before) {
+            Attendance attendance = attendances.get(each.enrolment);
+            if (attendance == null) {
+                throw Refusal.notFound();
+            }
+            if (each.mark == null) {
+                attendance.unmark();
+            } else {
+                attendance.mark(each.mark, each.reason);
+            }
         }
         return reading.roll(hour);
     }

@@ -15,6 +15,7 @@ import org.arasan.access.AccessTidying;
 import org.arasan.clock.Attempt;
 import org.arasan.clock.Duty;
 import org.arasan.completion.IntakeCompletion;
+import org.arasan.course.LessonClock;
 
 /**
  * All that happens because time has passed. What happens once was entered by a use case; if it was missed, because no server ran or
@@ -28,6 +29,8 @@ public class Schedules {
     private static final Duration DAY = Duration.ofDays(1);
 
     @Inject
+    private LessonClock lessons;
+    @Inject
     private IntakeCompletion completion;
     @Inject
     private AccessTidying access;
@@ -37,9 +40,12 @@ public class Schedules {
 
     private List<Schedule> table() {
         return List.of(
-                //    job                rank  calls
-                once("intake.complete",     4, intake -> completion.complete(Long.valueOf(intake))),
-                daily("access.tidy",        8, house -> access.tidy()));
+                //    job                     rank  calls
+                once("lesson.roll-call-close",   1, lesson -> lessons.closeRolls(Long.valueOf(lesson))),
+                once("lesson.check-in",          2, lesson -> lessons.openCheckIn(Long.valueOf(lesson))),
+                once("lesson.start",             3, lesson -> lessons.start(Long.valueOf(lesson))),
+                once("intake.complete",          4, intake -> completion.complete(Long.valueOf(intake))),
+                daily("access.tidy",             8, house -> access.tidy()));
     }
 
     /** Performs the job for that key. Refused where nobody performs such a job. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
+import java.util.Optional;
 import org.arasan.Refusal;
 import org.arasan.clock.DomainClock;
 
@@ -22,33 +23,43 @@ public class CertificateVerification {
     private VerificationLimit limit;
 
     /**
-     * The state of a certificate and, for the code of its QR, the holder's name.
+     * The state of a certificate and, for the code of its QR, the holder's name; empty where there is no such number.
      *
      * @param typed   the number as somebody typed it
      * @param code    the code, {@code null} or empty where none is at hand
      * @param address the network address that asks
      */
-    public Verification verify(String typed, String code, String address) {
+    public Optional<Verification> find(String typed, String code, String address) {
         limit.ask(address);
-        Certificate certificate = found(typed);
-        Verification.Holder holder = Verification.Holder.CLOSED;
-        if (code != null && !code.isBlank()) {
-            holder = certificate.bears(code.strip()) ? Verification.Holder.SHOWN : Verification.Holder.WRONG_CODE;
-        }
-        return new Verification(certificate, holder, clock.now());
+        return CertificateNumber.typed(typed).flatMap(this::certificate)
+                .map(certificate -> new Verification(certificate, holder(certificate, code), clock.now()));
+    }
+
+    /** The same, refused where there is no such number. */
+    public Verification verify(String typed, String code, String address) {
+        return find(typed, code, address).orElseThrow(() -> unknown(typed));
     }
 
     /** Whether a file is, byte for byte, the one issued under that number. */
     public boolean isAsIssued(String typed, byte[] file, String address) {
-        limit.ask(address);
-        return Arrays.equals(em.find(CertificateFile.class, found(typed).id()).pdf(), file);
+        Certificate certificate = verify(typed, null, address).certificate();
+        return Arrays.equals(em.find(CertificateFile.class, certificate.id()).pdf(), file);
     }
 
-    private Certificate found(String typed) {
-        String number = CertificateNumber.typed(typed).map(CertificateNumber::toString)
-                .orElseThrow(() -> Refusal.invalid("completion.no-number").at("number"));
+    private static Verification.Holder holder(Certificate certificate, String code) {
+        if (code == null || code.isBlank()) {
+            return Verification.Holder.CLOSED;
+        }
+        return certificate.bears(code.strip()) ? Verification.Holder.SHOWN : Verification.Holder.WRONG_CODE;
+    }
+
+    private Optional<Certificate> certificate(CertificateNumber number) {
         return em.createQuery("select c from Certificate c left join fetch c.successor where c.number = :number", Certificate.class)
-                .setParameter("number", number).getResultStream().findFirst()
-                .orElseThrow(() -> Refusal.notFound("completion.unknown-number", number).at("number"));
+                .setParameter("number", number.toString()).getResultStream().findFirst();
+    }
+
+    private static Refusal unknown(String typed) {
+        return CertificateNumber.typed(typed).map(number -> Refusal.notFound("completion.unknown-number", number))
+                .orElseGet(() -> Refusal.invalid("completion.no-number")).at("number");
     }
 }

@@ -42,6 +42,11 @@ public class CompletionBoard {
             return standing.enrolment().member().fullName();
         }
 
+        /** Academic hours of the whole course. */
+        public int hours() {
+            return standing.enrolment().intake().programme().academicHours();
+        }
+
         public Stay stay() {
             return standing.stay();
         }

@@ -1,0 +1,69 @@
+package org.arasan.web.timeline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.arasan.Language;
+import org.arasan.course.Attendance;
+import org.arasan.resort.Bed;
+import org.arasan.stay.Stay;
+import org.arasan.timeline.MemberDays;
+import org.arasan.timeline.Moment;
+
+/**
+ * A member's stay on the wire.
+ *
+ * @param stay null where none is booked yet
+ */
+public record DaysRow(Instant now, String zone, String programme, String resort, HoursRow hours, StayRow stay, List<DayRow> days) {
+
+    /** Academic hours: of the course, attended, and still ahead today. */
+    public record HoursRow(int total, int done, int aheadToday) {
+    }
+
+    /** The booked stay; the bed is null until the guest is placed. */
+    public record StayRow(String voucher, Stay.State state, LocalDate firstDay, LocalDate lastDay, BedRow bed) {
+    }
+
+    public record BedRow(String room, String bed, String building, int floor) {
+    }
+
+    public record DayRow(int number, LocalDate date, List<MomentRow> moments) {
+    }
+
+    /** @param sitting which sitting of a meal, 0 where there is one alone; {@code lesson} is null unless it is a lesson */
+    public record MomentRow(Moment.Kind kind, Instant starts, Instant ends, int sitting, LessonRow lesson) {
+    }
+
+    public record LessonRow(Long id, String topic, String venue, String trainer, List<HourRow> hours) {
+    }
+
+    /** @param mark null while the roll has not been called */
+    public record HourRow(int ordinal, Instant starts, Instant ends, Attendance.Mark mark) {
+    }
+
+    static DaysRow of(MemberDays days, Language language) {
+        return new DaysRow(days.now(), days.zone().getId(), days.intake().programme().title(language), days.intake().resort().name(),
+                new HoursRow(days.hours(), days.hoursDone(), days.hoursAheadToday()), stay(days.stay()),
+                days.days().stream().map(day -> new DayRow(day.number(), day.date(), day.moments().stream().map(DaysRow::moment).toList()))
+                        .toList());
+    }
+
+    private static StayRow stay(Stay stay) {
+        return stay == null ? null : new StayRow(stay.voucher().number(), stay.state(), stay.period().firstDay(), stay.period().lastDay(),
+                bed(stay.bed()));
+    }
+
+    private static BedRow bed(Bed bed) {
+        return bed == null ? null : new BedRow(bed.room().number(), bed.letter(), bed.room().building(), bed.room().floor());
+    }
+
+    private static MomentRow moment(Moment moment) {
+        return new MomentRow(moment.kind(), moment.starts(), moment.ends(), moment.sitting(), lesson(moment.lesson()));
+    }
+
+    private static LessonRow lesson(Moment.Taught lesson) {
+        return lesson == null ? null : new LessonRow(lesson.id(), lesson.topic(), lesson.venue(), lesson.trainer(),
+                lesson.hours().stream().map(hour -> new HourRow(hour.ordinal(), hour.starts(), hour.ends(), hour.mark())).toList());
+    }
+}

@@ -1,0 +1,56 @@
+package org.arasan.web.timeline;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.arasan.access.Role;
+import org.arasan.completion.CertificateReading;
+import org.arasan.timeline.MyDays;
+import org.arasan.web.api.Reader;
+import org.arasan.web.completion.CertificateRow;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What is the caller's own, for a member. */
+@Path("/my")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.MEMBER)
+@Tag(name = "Member")
+public class MyResource {
+
+    @Inject
+    private MyDays days;
+    @Inject
+    private CertificateReading certificates;
+    @Inject
+    private Reader reader;
+
+    @GET
+    @Path("/days")
+    @Operation(summary = "The stay, day by day: meals, quiet hour, lessons, free time; hours of the course; room and voucher")
+    public DaysRow days() {
+        return DaysRow.of(days.get(), reader.language());
+    }
+
+    @GET
+    @Path("/days.ics")
+    @Produces("text/calendar;charset=UTF-8")
+    @Operation(summary = "The same as an iCalendar file in the language of Accept-Language; downloading again updates the events")
+    public Response calendar() {
+        return Response.ok(days.calendar(reader.language()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"arasan.ics\"").build();
+    }
+
+    @GET
+    @Path("/certificates")
+    @Operation(summary = "The caller's certificates, newest first")
+    public List<CertificateRow> certificates() {
+        return certificates.mine().stream().map(CertificateRow::of).toList();
+    }
+}

@@ -43,6 +43,11 @@ final class Entries {
                 Instant.parse(trigger.getJobDataMap().getString("due")), Integer.parseInt(trigger.getJobDataMap().getString("attempt")));
     }
 
+    /** The same entry at another time. Built anew, because the builder Quartz offers forgets the misfire instruction. */
+    static Trigger moved(Trigger trigger, Instant when) {
+        return trigger(attempt(trigger), when, Trigger.DEFAULT_PRIORITY - trigger.getPriority());
+    }
+
     /** Is its duty being performed? It has fired, then; an entry written anew has not. */
     static boolean fired(Trigger trigger) {
         return trigger != null && trigger.getPreviousFireTime() != null;

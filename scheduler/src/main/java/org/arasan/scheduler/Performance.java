@@ -36,9 +36,9 @@ public class Performance {
     @Inject
     private DomainClock clock;
 
-    /** Performs it; {@code start} is the time on the JVM's own watch. */
+    /** Performs it, begun at {@code start} of the JVM's own watch. Refused where nobody performs such a job. */
     public void perform(Attempt attempt, long start) {
-        schedules.perform(attempt.job(), attempt.key());
+        schedules.of(attempt.job()).orElseThrow(() -> Refusal.conflict("clock.duty-unknown", attempt.job())).call().accept(attempt.key());
         book.done(attempt, Duration.ofNanos(System.nanoTime() - start));
         close(attempt);
     }
@@ -52,7 +52,7 @@ public class Performance {
 
     /** It leaves the agenda, or comes again. */
     private void close(Attempt attempt) {
-        schedules.after(attempt, clock.now()).map(attempt::again)
+        schedules.of(attempt.job()).flatMap(schedule -> schedule.next(attempt.due(), clock.now())).map(attempt::again)
                 .ifPresentOrElse(next -> triggers.enter(next, next.due()), () -> triggers.settle(attempt));
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import java.util.function.UnaryOperator;
 import org.arasan.clock.Attempt;
 import org.arasan.clock.MovableClock;
@@ -90,8 +89,7 @@ public class QuartzTriggers {
     private static void move(Scheduler scheduler, TriggerKey key, UnaryOperator<Instant> to) throws SchedulerException {
         Trigger trigger = scheduler.getTrigger(key);
         if (trigger != null && !Entries.fired(trigger)) {
-            Instant fires = to.apply(trigger.getNextFireTime().toInstant());
-            scheduler.rescheduleJob(key, trigger.getTriggerBuilder().startAt(Date.from(fires)).build());
+            scheduler.rescheduleJob(key, Entries.moved(trigger, to.apply(trigger.getNextFireTime().toInstant())));
         }
     }
 

@@ -31,6 +31,7 @@ public class Recurring {
     @PostConstruct
     void enter() {
         Set<String> entered = agenda.pending().stream().map(Agenda.Entry::job).collect(Collectors.toSet());
-        schedules.recurring().stream().filter(job -> !entered.contains(job)).forEach(job -> agenda.at(job, HOUSE, clock.now()));
+        schedules.all().stream().filter(Schedule::recurs).map(Schedule::job).filter(job -> !entered.contains(job))
+                .forEach(job -> agenda.at(job, HOUSE, clock.now()));
     }
 }

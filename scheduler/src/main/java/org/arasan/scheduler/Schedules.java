@@ -1,18 +1,20 @@
 package org.arasan.scheduler;
 
+import static org.arasan.scheduler.Schedule.daily;
+import static org.arasan.scheduler.Schedule.once;
+
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.arasan.Refusal;
 import org.arasan.access.AccessTidying;
-import org.arasan.clock.Attempt;
 import org.arasan.clock.Duty;
 import org.arasan.completion.IntakeCompletion;
 import org.arasan.course.LessonClock;
@@ -26,7 +28,6 @@ import org.arasan.course.LessonClock;
 public class Schedules {
 
     private static final int LAST = 9;
-    private static final Duration DAY = Duration.ofDays(1);
 
     @Inject
     private LessonClock lessons;
@@ -37,9 +38,10 @@ public class Schedules {
     @Inject
     @Any
     private Instance<Duty> brought;
+    private Map<String, Schedule> byJob;
 
-    private List<Schedule> table() {
-        return List.of(
+    private Stream<Schedule> table() {
+        return Stream.of(
                 //    job                     rank  calls
                 once("lesson.roll-call-close",   1, lesson -> lessons.closeRolls(Long.valueOf(lesson))),
                 once("lesson.check-in",          2, lesson -> lessons.openCheckIn(Long.valueOf(lesson))),
@@ -48,42 +50,22 @@ public class Schedules {
                 daily("access.tidy",             8, house -> access.tidy()));
     }
 
-    /** Performs the job for that key. Refused where nobody performs such a job. */
-    void perform(String job, String key) {
-        find(job).orElseThrow(() -> Refusal.conflict("clock.duty-unknown", job)).call().accept(key);
+    @PostConstruct
+    void read() {
+        Stream<Schedule> plugged = brought.stream().map(duty -> once(duty.job(), LAST, duty::perform));
+        byJob = Stream.concat(table(), plugged).collect(Collectors.toUnmodifiableMap(Schedule::job, Function.identity()));
+    }
+
+    /** The line of that job; empty where nobody performs it. */
+    Optional<Schedule> of(String job) {
+        return Optional.ofNullable(byJob.get(job));
     }
 
     int rank(String job) {
-        return find(job).map(Schedule::rank).orElse(LAST);
+        return of(job).map(Schedule::rank).orElse(LAST);
     }
 
-    /** What happens again and again. */
-    List<String> recurring() {
-        return table().stream().filter(each -> each.every() != null).map(Schedule::job).toList();
-    }
-
-    /** When it happens the next time after {@code now}; empty where it happens once. */
-    Optional<Instant> after(Attempt attempt, Instant now) {
-        return find(attempt.job()).map(Schedule::every).map(every -> {
-            long missed = Math.max(0, Duration.between(attempt.due(), now).dividedBy(every));
-            return attempt.due().plus(every.multipliedBy(missed + 1));
-        });
-    }
-
-    private Optional<Schedule> find(String job) {
-        Stream<Schedule> plugged = brought.stream().map(duty -> new Schedule(duty.job(), LAST, null, duty::perform));
-        return Stream.concat(table().stream(), plugged).filter(each -> each.job().equals(job)).findFirst();
-    }
-
-    private static Schedule once(String job, int rank, Consumer<String> call) {
-        return new Schedule(job, rank, null, call);
-    }
-
-    private static Schedule daily(String job, int rank, Consumer<String> call) {
-        return new Schedule(job, rank, DAY, call);
-    }
-
-    /** One line of the table; {@code every} is null for what happens once. */
-    private record Schedule(String job, int rank, Duration every, Consumer<String> call) {
+    Collection<Schedule> all() {
+        return byJob.values();
     }
 }

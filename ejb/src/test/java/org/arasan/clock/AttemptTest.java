@@ -1,0 +1,46 @@
+package org.arasan.clock;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.arasan.Refusal;
+import org.junit.jupiter.api.Test;
+
+class AttemptTest {
+
+    private static final Instant DUE = Instant.parse("2026-11-10T05:00:00Z");
+    private final Attempt first = new Attempt("lesson.start", "42", DUE, 1);
+
+    @Test
+    void patienceGrowsWithEachAttempt() {
+        assertEquals(Optional.of(Duration.ofMinutes(1)), first.retry());
+        assertEquals(Optional.of(Duration.ofMinutes(5)), first.next().retry());
+    }
+
+    @Test
+    void theFifthAttemptIsTheLast() {
+        Attempt fifth = first.next().next().next().next();
+        assertEquals(5, fifth.number());
+        assertEquals(Optional.empty(), fifth.retry());
+    }
+
+    @Test
+    void anotherAttemptIsStillDueAtTheSameTime() {
+        assertEquals(DUE, first.next().due());
+    }
+
+    @Test
+    void theSameDutyAtALaterTimeStartsAfresh() {
+        assertEquals(1, first.next().again(DUE.plusSeconds(60)).number());
+    }
+
+    @Test
+    void aFailureIsGivenUpAfterTheLastAttemptOnly() {
+        Refusal reason = Refusal.conflict("clock.duty-unknown", "lesson.start");
+        assertEquals(AgendaRun.Outcome.FAILED, AgendaRun.failed(first, DUE, Duration.ZERO, reason).outcome());
+        Attempt last = new Attempt("lesson.start", "42", DUE, 5);
+        assertEquals(AgendaRun.Outcome.GIVEN_UP, AgendaRun.failed(last, DUE, Duration.ZERO, reason).outcome());
+    }
+}

@@ -1,0 +1,37 @@
+package org.arasan.scheduler;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * One line of {@link Schedules}.
+ *
+ * @param job its name on the agenda
+ * @param rank of two that are due together, the smaller goes first
+ * @param every how often it happens; null for what a use case enters, and happens once
+ * @param call the use case, called with the key of the entry
+ */
+record Schedule(String job, int rank, Duration every, Consumer<String> call) {
+
+    static Schedule once(String job, int rank, Consumer<String> call) {
+        return new Schedule(job, rank, null, call);
+    }
+
+    static Schedule daily(String job, int rank, Consumer<String> call) {
+        return new Schedule(job, rank, Duration.ofDays(1), call);
+    }
+
+    boolean recurs() {
+        return every != null;
+    }
+
+    /** When it happens the next time after it was due and after {@code now}: missed times are skipped. Empty where it happens once. */
+    Optional<Instant> next(Instant due, Instant now) {
+        return Optional.ofNullable(every).map(interval -> {
+            long missed = Math.max(0, Duration.between(due, now).dividedBy(interval));
+            return due.plus(interval.multipliedBy(missed + 1));
+        });
+    }
+}

@@ -1,0 +1,59 @@
+package org.arasan.scheduler;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import org.arasan.clock.Attempt;
+import org.junit.jupiter.api.Test;
+import org.quartz.Trigger;
+import org.quartz.spi.OperableTrigger;
+
+class EntriesTest {
+
+    private static final Instant DUE = Instant.parse("2026-11-10T05:00:00.123456Z");
+    private static final Instant FIRES = Instant.parse("2026-11-21T09:00:00Z");
+    private final Attempt attempt = new Attempt("lesson.start", "42", DUE, 3);
+    private final Trigger trigger = Entries.trigger(attempt, FIRES, 2);
+
+    @Test
+    void aTriggerTellsItsAttempt() {
+        assertEquals(attempt, Entries.attempt(trigger));
+    }
+
+    @Test
+    void jobAndKeyAreItsIdentity() {
+        assertEquals(Entries.key("lesson.start", 42L), trigger.getKey());
+    }
+
+    @Test
+    void whatIsOverdueFiresInTheOrderOfItsTimeInsteadOfBeingTakenForAMisfire() {
+        assertEquals(Trigger.MISFIRE_INSTRUCTION_IGNORE_MISFIRE_POLICY, trigger.getMisfireInstruction());
+        assertEquals(Trigger.MISFIRE_INSTRUCTION_IGNORE_MISFIRE_POLICY, Entries.moved(trigger, DUE).getMisfireInstruction());
+    }
+
+    @Test
+    void movingItChangesNothingButTheTime() {
+        Trigger moved = Entries.moved(trigger, DUE);
+        assertEquals(DUE.toEpochMilli(), moved.getStartTime().getTime());
+        assertEquals(attempt, Entries.attempt(moved));
+        assertEquals(trigger.getPriority(), moved.getPriority());
+        assertEquals(trigger.getKey(), moved.getKey());
+    }
+
+    @Test
+    void firingDoesNotUseItUp() {
+        OperableTrigger fired = (OperableTrigger) trigger;
+        fired.computeFirstFireTime(null);
+        assertFalse(Entries.fired(fired));
+        fired.triggered(null);
+        assertTrue(Entries.fired(fired));
+        assertTrue(fired.mayFireAgain());
+    }
+
+    @Test
+    void ofTwoDueTogetherTheSmallerRankGoesFirst() {
+        assertTrue(Entries.trigger(attempt, FIRES, 1).getPriority() > trigger.getPriority());
+    }
+}

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SignInPageIT {
 
     @ParameterizedTest
-    @CsvSource({"en, DESK, LIGHT", "ru, PHONE, LIGHT", "kk, PHONE, DARK", "ky, DESK, DARK", "uz, PHONE, LIGHT"})
+    @CsvSource({"en, DESK, LIGHT", "ru, PHONE, LIGHT", "kk, PHONE, DARK", "ky, DESK, DARK", "uz-Latn, PHONE, LIGHT"})
     void theDoorIsOpenToEverybodyInTheirLanguage(String language, Screen screen, ColorScheme colours, House house, Browsing browsing) {
         try (BrowserContext visitor = browsing.visitor(house.address(), language, screen, colours)) {
             Page page = visitor.newPage();

@@ -9,8 +9,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** The PostgreSQL that Arasan keeps its rows in: an embedded one with a folder of its own, or the user's. */
 public final class Database implements AutoCloseable {
@@ -46,6 +50,24 @@ public final class Database implements AutoCloseable {
             return new Database("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", "postgres", postgres);
         } catch (IOException | IllegalStateException e) {
             throw new Trouble("The embedded PostgreSQL does not start; see " + folder.resolve("postgresql.log") + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Stops what still runs on the rows in {@code folder} and takes the rows away; the programs stay. */
+    public static void clear(Path folder) {
+        Path rows = folder.resolve("postgresql");
+        if (!Files.exists(rows)) {
+            return;
+        }
+        try {
+            stopLeftover(rows.resolve("postmaster.pid"));
+            try (Stream<Path> files = Files.walk(rows)) {
+                for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
+        } catch (IOException e) {
+            throw new Trouble("Cannot clear " + rows + ": " + e.getMessage(), e);
         }
     }
 
@@ -111,7 +133,7 @@ public final class Database implements AutoCloseable {
             process.onExit().get(10, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+        } catch (ExecutionException | TimeoutException e) {
             process.destroyForcibly();
         }
     }

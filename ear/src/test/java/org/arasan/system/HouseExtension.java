@@ -32,8 +32,13 @@ class HouseExtension implements BeforeAllCallback, ParameterResolver {
     }
 
     private static House house(ExtensionContext context) {
-        return context.getRoot().getStore(NAMESPACE).computeIfAbsent(House.class, key -> new House(
-                Database.embedded(Path.of(System.getProperty("arasan.test.data")), Integer.parseInt(System.getProperty("arasan.db.port")))),
-                House.class);
+        return context.getRoot().getStore(NAMESPACE).computeIfAbsent(House.class, key -> new House(database()), House.class);
+    }
+
+    /** Empty at each run: what an earlier one wrote is taken away first. */
+    private static Database database() {
+        Path folder = Path.of(System.getProperty("arasan.test.data"));
+        Database.clear(folder);
+        return Database.embedded(folder, Integer.parseInt(System.getProperty("arasan.db.port")));
     }
 }

@@ -1,0 +1,80 @@
+package org.arasan.web.programme;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.arasan.Refusal;
+import org.arasan.planning.Gate;
+import org.arasan.planning.IntakeProgress;
+import org.arasan.planning.IntakeStep;
+import org.arasan.planning.Progress;
+import org.arasan.programme.Intake;
+import org.arasan.programme.IntakeRegister;
+import org.arasan.web.PageTexts;
+
+/** {@code /admin/intake.xhtml?id=}: an intake's six steps, its figures, and what keeps it from the next step. */
+@Named
+@RequestScoped
+public class IntakeView {
+
+    @Inject
+    private IntakeRegister register;
+    @Inject
+    private IntakeProgress progressing;
+    @Inject
+    private PageTexts texts;
+    private Long id;
+    private Intake intake;
+    private Progress progress;
+    private List<StepLine> steps;
+    private List<GateLine> gates;
+
+    public void load() {
+        intake = register.chosen(id).orElseThrow(Refusal::notFound);
+        id = intake.id();
+        progress = progressing.of(id);
+        steps = StepLine.of(intake, progress, texts);
+        gates = progress.gates().stream().map(gate -> GateLine.of(gate, progress.now(), id, texts)).toList();
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public Intake getIntake() {
+        return intake;
+    }
+
+    public Progress getProgress() {
+        return progress;
+    }
+
+    public List<StepLine> getSteps() {
+        return steps;
+    }
+
+    public List<GateLine> getGates() {
+        return gates;
+    }
+
+    /** How many things stop the present step. */
+    public long getStops() {
+        return progress.gates().stream().filter(gate -> gate.kind() == Gate.Kind.STOP).count();
+    }
+
+    /** The step that waits behind the present one; {@code null} behind the last. */
+    public IntakeStep getNext() {
+        boolean last = progress.now() == null || progress.now() == IntakeStep.COMPLETED;
+        return last ? null : IntakeStep.values()[progress.now().ordinal() + 1];
+    }
+
+    /** Where the one clear next action is done. */
+    public String getNextPage() {
+        return StepPages.of(progress.now(), id);
+    }
+}

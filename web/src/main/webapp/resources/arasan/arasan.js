@@ -20,3 +20,14 @@
     if (burger()?.getAttribute("aria-expanded") === "true") { showNav(false); burger().focus(); }
   });
 })();
+
+// A form of a page without PrimeFaces' scripts sends its nonce all the same, or the answer would be refused.
+document.addEventListener("DOMContentLoaded", () => {
+  const nonce = document.querySelector("script[nonce]")?.nonce;
+  if (!nonce || window.PrimeFaces) return;
+  document.querySelectorAll("form").forEach(form => {
+    const field = document.createElement("input");
+    Object.assign(field, { type: "hidden", name: "primefaces.nonce", value: nonce });
+    form.append(field);
+  });
+});

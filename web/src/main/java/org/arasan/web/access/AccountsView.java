@@ -1,5 +1,6 @@
 package org.arasan.web.access;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,8 +36,8 @@ public class AccountsView {
     private Long resort;
     private Language language;
 
-    /** Reads them, once a page. */
-    public void open() {
+    @PostConstruct
+    void open() {
         all = accounts.list();
         resorts = accounts.resorts();
         language = userLanguage.getLanguage();

@@ -32,6 +32,7 @@ public class PasswordView {
     }
 
     public void choose() {
+        open();
         requireSame(password, again);
         PageSession.remember(request, choosing.first(newcomer, password));
         Faces.redirect("/");

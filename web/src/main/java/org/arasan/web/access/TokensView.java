@@ -1,11 +1,16 @@
 package org.arasan.web.access;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.arasan.access.AccessToken;
 import org.arasan.access.AccessTokens;
+import org.arasan.access.OwnAccount;
+import org.arasan.resort.Resort;
 import org.omnifaces.util.Faces;
 
 /** One's own tokens for programs. A new one is shown once, right after it was made. */
@@ -17,14 +22,18 @@ public class TokensView {
 
     @Inject
     private AccessTokens tokens;
+    @Inject
+    private OwnAccount own;
     private List<AccessToken> all;
+    private ZoneId zone;
     private String issued;
     private String name;
     private int days = 90;
 
-    /** Reads them, once a page. */
-    public void open() {
+    @PostConstruct
+    void open() {
         all = tokens.mine();
+        zone = Optional.ofNullable(own.read().resort()).map(Resort::zone).orElseGet(ZoneId::systemDefault);
         issued = Faces.getFlashAttribute(ISSUED);
     }
 
@@ -40,6 +49,11 @@ public class TokensView {
 
     public List<AccessToken> getAll() {
         return all;
+    }
+
+    /** By whose clock times are written: the caller's resort's, or the server's. */
+    public ZoneId getZone() {
+        return zone;
     }
 
     /** The token made just now, or null. */

@@ -29,9 +29,12 @@ public class IntakeOpening {
 
     /**
      * Opens the next intake, with the newest curriculum of its programme.
-     * Refuses a first day in the past, and days that another intake of the programme already has at that resort.
+     * Refuses a missing answer, a first day in the past, and days that another intake of the programme already has at that resort.
      */
     public Intake open(Long programmeId, Long resortId, LocalDate firstDay) {
+        required(programmeId, "programme");
+        required(resortId, "resort");
+        required(firstDay, "firstDay");
         caller.mayManage(resortId);
         Programme programme = found(em.find(Programme.class, programmeId));
         Resort resort = found(em.find(Resort.class, resortId, LockModeType.PESSIMISTIC_WRITE));
@@ -65,6 +68,12 @@ public class IntakeOpening {
     private Optional<Curriculum> newestCurriculum(Programme programme) {
         return em.createQuery("select c from Curriculum c where c.programme = :programme order by c.edition desc", Curriculum.class)
                 .setParameter("programme", programme).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    private static void required(Object answer, String field) {
+        if (answer == null) {
+            throw Refusal.invalid("programme.answer-missing").at(field);
+        }
     }
 
     private static <T> T found(T row) {

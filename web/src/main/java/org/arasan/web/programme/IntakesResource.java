@@ -1,0 +1,54 @@
+package org.arasan.web.programme;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import org.arasan.access.Role;
+import org.arasan.programme.Intake;
+import org.arasan.programme.IntakeOpening;
+import org.arasan.programme.IntakeRegister;
+import org.arasan.web.api.Reader;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Runs of a programme at a resort. */
+@Path("/intakes")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.ADMINISTRATOR)
+@Tag(name = "Intakes")
+public class IntakesResource {
+
+    /** @param firstDay the day of check-in, in the resort's calendar; the last day follows from the programme */
+    public record Opening(Long programme, Long resort, LocalDate firstDay) {
+    }
+
+    @Inject
+    private IntakeRegister register;
+    @Inject
+    private IntakeOpening opening;
+    @Inject
+    private Reader reader;
+
+    @GET
+    @Operation(summary = "Intakes, the latest first: all, or those of the caller's own resort")
+    public List<IntakeRow> list() {
+        return register.intakes().stream().map(intake -> IntakeRow.of(intake, reader.language())).toList();
+    }
+
+    @POST
+    @Operation(summary = "Open an intake; refused in the past, and on days of another intake of the programme there")
+    public Response open(Opening wanted) {
+        Intake intake = register.intake(opening.open(wanted.programme(), wanted.resort(), wanted.firstDay()).id());
+        return Response.created(URI.create("intakes/" + intake.id())).entity(IntakeRow.of(intake, reader.language())).build();
+    }
+}

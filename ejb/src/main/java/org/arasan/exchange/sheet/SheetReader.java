@@ -4,10 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.arasan.Refusal;
+import org.arasan.Spelling;
 
 /**
- * Reads any file an office may send as a table: text in UTF-8, UTF-16 or windows-1251 with semicolons, commas or tabs, or an XLSX workbook. What
- * it cannot read it refuses with the reason and what to do; it reads no more than {@link Limits} allow.
+ * Reads any file an office may send as a table: text in UTF-8, UTF-16 or windows-1251 with semicolons, commas or tabs, or an XLSX
+ * workbook. What it cannot read it refuses with the reason and what to do; it reads no more than {@link Limits} allow.
  */
 public final class SheetReader {
 
@@ -54,7 +55,7 @@ public final class SheetReader {
     private static Sheet checked(Sheet sheet) {
         Map<String, String> seen = new HashMap<>();
         for (String heading : sheet.header()) {
-            String folded = Folding.fold(heading);
+            String folded = Spelling.folded(heading);
             if (!folded.isEmpty() && seen.putIfAbsent(folded, heading) != null) {
                 throw refusal("sheet.column-twice", sheet.fileName(), heading);
             }

@@ -1,0 +1,113 @@
+package org.arasan.exchange;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.arasan.Refusal;
+import org.arasan.access.Caller;
+import org.arasan.access.Role;
+import org.arasan.clock.DomainClock;
+import org.arasan.exchange.sheet.SheetReader;
+import org.arasan.exchange.table.Plan;
+import org.arasan.exchange.table.Table;
+import org.arasan.programme.Intake;
+
+/**
+ * Takes files into an intake that is being prepared, in two steps: handing them in gives a preview and writes nothing of what they say;
+ * confirming writes all sound rows in one transaction, or none.
+ */
+@Stateless
+@RolesAllowed(Role.ADMINISTRATOR)
+public class RosterImport {
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Caller caller;
+    @Inject
+    private DomainClock clock;
+    @Inject
+    private Judging judging;
+
+    /**
+     * Reads files of any kinds together and keeps them until somebody decides. Among lists of members the order given counts.
+     * Refuses all of them where one cannot be read as a table, where its kind or a column is not known, and an intake no longer prepared.
+     */
+    public Preview handIn(Long intakeId, List<UploadedFile> files) {
+        Intake intake = found(em.find(Intake.class, intakeId));
+        caller.mayManage(intake.resort());
+        intake.requirePreparing();
+        ImportBatch batch = new ImportBatch(intake, caller.account(), clock.now());
+        List<Table> tables = new ArrayList<>();
+        for (UploadedFile file : Intray.sorted(files)) {
+            tables.add(Table.of(SheetReader.read(file.name(), file.content())));
+            batch.add(tables.get(tables.size() - 1), file.content());
+        }
+        Plan plan = judging.judge(intake, tables);
+        batch.note(plan);
+        em.persist(batch);
+        return Preview.of(batch, plan);
+    }
+
+    /** What it would do if it were confirmed now; once decided, what it did. */
+    public Preview preview(Long batchId) {
+        ImportBatch batch = batch(batchId, LockModeType.NONE);
+        boolean open = batch.state() == ImportBatch.State.OPEN;
+        return open ? Preview.of(batch, judging.judge(batch.intake(), batch.tables())) : Preview.of(batch);
+    }
+
+    /** The newest import of an intake that waits for a decision, as it would go now. */
+    public Optional<Preview> waiting(Long intakeId) {
+        Intake intake = found(em.find(Intake.class, intakeId));
+        caller.mayManage(intake.resort());
+        return em.createQuery("select b.id from ImportBatch b where b.intake = :intake and b.state = :open order by b.id desc", Long.class)
+                .setParameter("intake", intake).setParameter("open", ImportBatch.State.OPEN).setMaxResults(1)
+                .getResultStream().findFirst().map(this::preview);
+    }
+
+    /**
+     * Writes what the preview showed. Refused when it was decided already, and when things have changed since: then look at the new preview.
+     *
+     * @param fingerprint of the preview that was looked at; {@code null} means the one that handing in gave
+     */
+    public Preview confirm(Long batchId, String fingerprint) {
+        ImportBatch batch = batch(batchId, LockModeType.PESSIMISTIC_WRITE);
+        batch.requireOpen();
+        Intake intake = em.find(Intake.class, batch.intake().id(), LockModeType.PESSIMISTIC_WRITE);
+        intake.requirePreparing();
+        Plan plan = judging.judge(intake, batch.tables());
+        if (!plan.fingerprint().equals(fingerprint == null ? batch.fingerprint() : fingerprint)) {
+            throw Refusal.conflict("exchange.preview-changed");
+        }
+        plan.write();
+        batch.confirm(plan, caller.account(), clock.now());
+        em.flush();
+        return Preview.of(batch);
+    }
+
+    /** Throws the files away; nothing of them was written. Refused once decided. */
+    public Preview discard(Long batchId) {
+        ImportBatch batch = batch(batchId, LockModeType.PESSIMISTIC_WRITE);
+        batch.discard(caller.account(), clock.now());
+        return Preview.of(batch);
+    }
+
+    private ImportBatch batch(Long id, LockModeType lock) {
+        ImportBatch batch = found(em.find(ImportBatch.class, id, lock));
+        caller.mayManage(batch.intake().resort());
+        return batch;
+    }
+
+    private static <T> T found(T row) {
+        if (row == null) {
+            throw Refusal.notFound();
+        }
+        return row;
+    }
+}

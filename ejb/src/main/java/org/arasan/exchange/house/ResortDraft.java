@@ -1,0 +1,99 @@
+package org.arasan.exchange.house;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.arasan.exchange.table.Column;
+import org.arasan.exchange.table.Entry;
+import org.arasan.exchange.table.Plan;
+import org.arasan.exchange.table.Target;
+import org.arasan.resort.ResortHours;
+import org.arasan.resort.ResortRules;
+import org.arasan.resort.ResortRules.DayCounting;
+
+/** The rules of a house as a sheet would leave them: what it names, and the rest as it is. */
+final class ResortDraft {
+
+    private final String nameNow;
+    private final ResortRules now;
+    private final Map<ResortSetting, Entry> named;
+    private final Map<ResortSetting, Object> values;
+
+    ResortDraft(Target target, Map<ResortSetting, Entry> named, Map<ResortSetting, Object> values) {
+        this.nameNow = target.intake().resort().name();
+        this.now = target.rules();
+        this.named = named;
+        this.values = values;
+    }
+
+    String name() {
+        return (String) values.getOrDefault(ResortSetting.NAME, nameNow);
+    }
+
+    ResortRules rules() {
+        return new ResortRules((ZoneId) get(ResortSetting.ZONE),
+                (LocalTime) get(ResortSetting.CHECK_IN), (LocalTime) get(ResortSetting.CHECK_OUT), (DayCounting) get(ResortSetting.DAY_COUNTING), (Integer) get(ResortSetting.DINING_SEATS),
+                (Integer) get(ResortSetting.GROUP_SIZE), hours());
+    }
+
+    boolean changesAnything() {
+        return values.keySet().stream().anyMatch(this::changes);
+    }
+
+    /** Notes for each row whether it changes anything, and what. */
+    void note(Plan plan) {
+        named.forEach((setting, entry) -> {
+            if (changes(setting)) {
+                plan.change(entry, Column.VALUE, entry.get(Column.PARAMETER), shown(before(setting)), shown(values.get(setting)));
+                plan.will(entry, Plan.Fate.CHANGED, "setting " + setting, () -> { });
+            } else {
+                plan.same(entry);
+            }
+        });
+    }
+
+    private boolean changes(ResortSetting setting) {
+        return !values.get(setting).equals(before(setting));
+    }
+
+    private Object get(ResortSetting setting) {
+        return values.getOrDefault(setting, before(setting));
+    }
+
+    private Object before(ResortSetting setting) {
+        return switch (setting) {
+            case NAME -> nameNow;
+            case ZONE -> now.zone();
+            case CHECK_IN -> now.checkIn();
+            case CHECK_OUT -> now.checkOut();
+            case DAY_COUNTING -> now.dayCounting();
+            case DINING_SEATS -> now.diningSeats();
+            case GROUP_SIZE -> now.groupSize();
+            default -> now.hours().stream().filter(hours -> hours.kind() == setting.hours().orElseThrow()).toList();
+        };
+    }
+
+    /** By the hour, as the entity keeps them. */
+    private List<ResortHours> hours() {
+        List<ResortHours> hours = new ArrayList<>();
+        for (ResortSetting setting : ResortSetting.values()) {
+            if (setting.hours().isPresent()) {
+                ((List<?>) get(setting)).forEach(each -> hours.add((ResortHours) each));
+            }
+        }
+        hours.sort(Comparator.comparing(ResortHours::from));
+        return List.copyOf(hours);
+    }
+
+    private static Object shown(Object value) {
+        if (value instanceof List<?> hours) {
+            return hours.stream().map(ResortHours.class::cast).map(each -> each.from() + "-" + each.until())
+                    .collect(Collectors.joining(", "));
+        }
+        return value;
+    }
+}

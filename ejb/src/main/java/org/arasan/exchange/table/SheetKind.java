@@ -1,0 +1,35 @@
+package org.arasan.exchange.table;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.arasan.Refusal;
+import org.arasan.exchange.sheet.Sheet;
+
+/** What an office sends, in the order in which one depends on another; recognised from the columns, never from the file's name. */
+public enum SheetKind {
+    RESORT, ROOMS, VENUES, CURRICULUM, TRAINERS, TREATMENTS, MEMBERS;
+
+    public List<Column> columns() {
+        return Arrays.stream(Column.values()).filter(column -> column.kind() == this).toList();
+    }
+
+    /** The kind whose columns the sheet has the most of. Refused where it has none of any. */
+    static SheetKind of(Sheet sheet) {
+        SheetKind best = Arrays.stream(values()).max(Comparator.comparingInt(kind -> kind.score(sheet))).orElseThrow();
+        if (best.score(sheet) <= 0) {
+            throw Refusal.invalid("exchange.kind-unknown", sheet.fileName(), String.join(", ", sheet.header())).at("file");
+        }
+        return best;
+    }
+
+    /** Columns it has, less half a column for each that it must have and lacks; names that two kinds share decide nothing alone. */
+    private int score(Sheet sheet) {
+        int score = 0;
+        for (Column column : columns()) {
+            boolean has = sheet.header().stream().anyMatch(column::isNamed);
+            score += has ? 2 : column.required() ? -1 : 0;
+        }
+        return score;
+    }
+}

@@ -1,0 +1,2 @@
+/** What a resort does for its guests' health. */
+package org.arasan.treatment;

@@ -1,6 +1,6 @@
 package org.arasan.scheduler;
 
-import static org.quartz.JobBuilder.newJob;
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -10,19 +10,13 @@ import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
-import jakarta.transaction.HeuristicMixedException;
-import jakarta.transaction.HeuristicRollbackException;
-import jakarta.transaction.NotSupportedException;
-import jakarta.transaction.RollbackException;
-import jakarta.transaction.SystemException;
-import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
 import javax.sql.DataSource;
+import org.quartz.JobDetail;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.impl.StdSchedulerFactory;
@@ -34,7 +28,6 @@ import org.quartz.impl.StdSchedulerFactory;
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionManagement(TransactionManagementType.BEAN)
 @PermitAll
 // named here so that the server keeps it until Quartz has stopped
 @Resource(name = "jdbc/arasan-quartz", lookup = "java:/jdbc/arasan-quartz", type = DataSource.class)
@@ -42,33 +35,18 @@ public class Timekeeper {
 
     @Inject
     private Performance performance;
-    @Resource
-    private UserTransaction transaction;
     private Scheduler scheduler;
 
+    /** Outside a transaction: Quartz looks after the nodes that have died on a connection of its own, and would wait for ours. */
     @PostConstruct
+    @TransactionAttribute(NOT_SUPPORTED)
     void start() {
         try {
             scheduler = new StdSchedulerFactory(settings()).getScheduler();
             scheduler.setJobFactory((fired, quartz) -> new DutyJob(performance));
-            enterDuty();
             scheduler.start();
         } catch (SchedulerException | IOException failure) {
             throw new IllegalStateException("Quartz does not start", failure);
-        }
-    }
-
-    /**
-     * In a transaction of its own, ended before Quartz starts: what a killed server left behind is recovered at the start on a connection
-     * of Quartz's own, which would wait for the lock that an open transaction still holds.
-     */
-    private void enterDuty() throws SchedulerException {
-        try {
-            transaction.begin();
-            scheduler.addJob(newJob(DutyJob.class).withIdentity(Entries.DUTY).storeDurably().build(), true);
-            transaction.commit();
-        } catch (NotSupportedException | SystemException | RollbackException | HeuristicMixedException | HeuristicRollbackException failure) {
-            throw new SchedulerException("The duty cannot be entered", failure);
         }
     }
 
@@ -78,6 +56,15 @@ public class Timekeeper {
             scheduler.shutdown(true);
         } catch (SchedulerException failure) {
             throw new IllegalStateException("Quartz does not stop", failure);
+        }
+    }
+
+    /** Makes a kind of job known, or known anew. */
+    public void declare(JobDetail job) {
+        try {
+            scheduler.addJob(job, true);
+        } catch (SchedulerException failure) {
+            throw new IllegalStateException("Quartz does not take the job", failure);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.arasan.scheduler;
 
+import static org.quartz.JobBuilder.newJob;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
@@ -11,16 +13,21 @@ import java.util.stream.Collectors;
 import org.arasan.clock.Agenda;
 import org.arasan.clock.DomainClock;
 
-/** Enters what happens again and again for the first time; afterwards each performance enters the next one. */
+/**
+ * Lays down, in one transaction, what the agenda starts from: the one job of Quartz, and the first entry of what happens again and
+ * again; afterwards each performance enters the next one.
+ */
 @Singleton
 @Startup
 @DependsOn("Timekeeper")
 @PermitAll
-public class Recurring {
+public class FirstEntries {
 
     /** The key of what concerns no single row. */
     private static final String HOUSE = "house";
 
+    @Inject
+    private Timekeeper timekeeper;
     @Inject
     private Schedules schedules;
     @Inject
@@ -29,7 +36,8 @@ public class Recurring {
     private DomainClock clock;
 
     @PostConstruct
-    void enter() {
+    void lay() {
+        timekeeper.declare(newJob(DutyJob.class).withIdentity(Entries.DUTY).storeDurably().build());
         Set<String> entered = agenda.pending().stream().map(Agenda.Entry::job).collect(Collectors.toSet());
         schedules.all().stream().filter(Schedule::recurs).map(Schedule::job).filter(job -> !entered.contains(job))
                 .forEach(job -> agenda.at(job, HOUSE, clock.now()));

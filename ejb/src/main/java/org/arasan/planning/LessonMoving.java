@@ -70,6 +70,12 @@ public class LessonMoving {
                 .filter(place -> !place.span().from().isBefore(clock.now())).toList();
     }
 
+    /** The trainers and halls among which to choose for a lesson. */
+    public LessonMeans means(Long lessonId) {
+        Lesson lesson = lesson(lessonId);
+        return source.means(intakes.see(lesson.group().intake().id()), lesson);
+    }
+
     private Lesson lesson(Long lessonId) {
         Lesson lesson = em.find(Lesson.class, lessonId);
         if (lesson == null) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.arasan.planning.DaySearch.Offer;
 import org.arasan.planning.LessonMeans.Hall;
 import org.arasan.planning.LessonMeans.Place;
 import org.arasan.planning.LessonMeans.Teacher;
@@ -53,11 +54,11 @@ public final class Timetable {
     /** The places that fit a single lesson, best first. */
     public static List<Place> fitting(LessonNeed need, LessonMeans means) {
         Timetable timetable = new Timetable(means);
-        return timetable.offers(need, timetable.starts(List.of(need)));
+        return timetable.offers(need, timetable.starts(List.of(need))).stream().map(Offer::place).toList();
     }
 
     private void layOutDay(List<LessonNeed> needs, Outcome outcome) {
-        Map<LessonNeed, List<Place>> offers = new LinkedHashMap<>();
+        Map<LessonNeed, List<Offer>> offers = new LinkedHashMap<>();
         NavigableSet<Instant> starts = starts(needs);
         needs.forEach(need -> offers.put(need, offers(need, starts)));
         List<Place> places = DaySearch.search(offers);
@@ -70,23 +71,24 @@ public final class Timetable {
                 .forEach(need -> outcome.gaps.add(new GapReason(means, starts, places).of(need)));
     }
 
-    private List<Place> offers(LessonNeed need, NavigableSet<Instant> starts) {
-        List<Place> offers = new ArrayList<>();
+    private List<Offer> offers(LessonNeed need, NavigableSet<Instant> starts) {
+        List<Offer> offers = new ArrayList<>();
         for (Instant start : starts) {
             Span span = Span.of(start, need.topic().length());
             if (means.hours().on(need.day()).stream().anyMatch(window -> window.holds(span)) && means.groupIsFree(need.group().id(), span)) {
                 addOffers(need, span, offers);
             }
         }
-        offers.sort(Comparator.comparingInt(this::cost));
+        offers.sort(Comparator.comparingInt(Offer::cost));
         return offers;
     }
 
-    private void addOffers(LessonNeed need, Span span, List<Place> offers) {
+    private void addOffers(LessonNeed need, Span span, List<Offer> offers) {
         for (Teacher teacher : means.teachersFor(need)) {
             for (Hall hall : means.hallsFor(need)) {
                 if (means.teacherIsFree(teacher, span) && means.hallIsFree(hall, span)) {
-                    offers.add(new Place(need, span, teacher, hall));
+                    Place place = new Place(need, span, teacher, hall);
+                    offers.add(new Offer(place, cost(place)));
                 }
             }
         }

@@ -70,6 +70,24 @@ class TimetableTest {
     }
 
     @Test
+    void fiveGroupsKeepTheirTimeOfDayThoughTwoMustComeInTheMorning() {
+        sampleCourse();
+        needs.removeIf(need -> need.group().language() == KK);
+        for (Learners group : List.of(group(11, KK, 18), group(12, KK, 23), group(13, KK, 21))) {
+            int[] days = {2, 3, 5, 6, 8};
+            for (int topic = 1; topic <= 5; topic++) {
+                need(group, topic, days[topic - 1]);
+            }
+        }
+        Timetable.Outcome outcome = layOut();
+        assertEquals(List.of(), outcome.gaps());
+        assertEquals(10, outcome.places().stream().filter(place -> time(place).isBefore(LocalTime.NOON)).count());
+        var times = outcome.places().stream().collect(Collectors.groupingBy(place -> place.need().group().name(),
+                Collectors.mapping(TimetableTest::time, Collectors.toSet())));
+        assertTrue(times.values().stream().mapToInt(Set::size).sum() <= 7, times::toString);
+    }
+
+    @Test
     void aChoiceIsTakenBackWhereItLeavesAnotherGroupWithoutTrainer() {
         teacher("Both", Set.of(KK, RU), 1);
         teacher("Kazakh", Set.of(KK), 1);

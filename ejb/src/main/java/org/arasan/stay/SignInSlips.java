@@ -1,0 +1,69 @@
+package org.arasan.stay;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.arasan.Language;
+import org.arasan.access.OneTimeCodes;
+import org.arasan.access.Role;
+import org.arasan.member.Member;
+
+/** Slips of paper by which guests sign in for the first time, since many have no e-mail: the voucher's number and a code that serves once. */
+@Stateless
+@RolesAllowed(Role.ADMINISTRATOR)
+public class SignInSlips {
+
+    /**
+     * What stands on the slip.
+     *
+     * @param login the voucher's number
+     * @param code kept as a hash alone, so this is the only time it can be read
+     * @param language of the guest, in which the slip is printed
+     */
+    public record Slip(Long stay, String name, String login, String code, Language language) {
+    }
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private StayLookup lookup;
+    @Inject
+    private OneTimeCodes codes;
+
+    /** A slip for everybody of the intake who is awaited or in house and has not chosen a password yet; earlier codes of theirs are void. */
+    public List<Slip> ofIntake(Long intake) {
+        return waiting(intake).stream().map(this::slip).toList();
+    }
+
+    /** A slip for one guest, also for one who lost the password; an earlier code is void. */
+    public Slip of(Long stay) {
+        return slip(lookup.stay(stay));
+    }
+
+    /** Guests of the intake who cannot sign in by a password yet. */
+    public List<Stay> waiting(Long intake) {
+        List<Stay> stays = lookup.ofIntake(intake).stream().filter(Stay::open).toList();
+        Set<Long> provided = withPassword(stays.stream().map(SignInSlips::guest).toList());
+        return stays.stream().filter(stay -> !provided.contains(guest(stay).id())).toList();
+    }
+
+    private Slip slip(Stay stay) {
+        String voucher = stay.voucher().number();
+        Member guest = guest(stay);
+        return new Slip(stay.id(), guest.fullName(), voucher, codes.issue(guest, voucher), guest.contacts().language());
+    }
+
+    private static Member guest(Stay stay) {
+        return stay.enrolment().member();
+    }
+
+    private Set<Long> withPassword(List<Member> guests) {
+        return new HashSet<>(em.createQuery("select a.member.id from Account a where a.member in :guests and a.password is not null", Long.class)
+                .setParameter("guests", guests).getResultList());
+    }
+}

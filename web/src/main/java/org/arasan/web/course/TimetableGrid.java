@@ -1,0 +1,90 @@
+package org.arasan.web.course;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.arasan.course.Lesson;
+import org.arasan.planning.LessonMeans.Place;
+import org.arasan.programme.Intake;
+import org.arasan.resort.Resort;
+import org.arasan.resort.ResortHours;
+import org.arasan.resort.ResortHours.Kind;
+
+/** The days of an intake side by side: meals, quiet hour, lessons and, for one lesson, the places that fit. Positions are hours below the top. */
+public final class TimetableGrid {
+
+    /** One day and what stands in it. */
+    public record Day(LocalDate date, int number, int academicHours, List<Bar> bars) {
+    }
+
+    /** Something between two hours of a day; what it is says {@code kind}, and one of the other two is there for {@code lesson} and {@code fits}. */
+    public record Bar(String kind, double from, double until, Lesson lesson, Place place) {
+
+        /** Where it stands, for the style sheet. */
+        public String style() {
+            return "--a:" + from + ";--b:" + until;
+        }
+    }
+
+    private final Intake intake;
+    private final ZoneId zone;
+    private final int top;
+    private final int bottom;
+
+    TimetableGrid(Intake intake) {
+        Resort resort = intake.resort();
+        List<ResortHours> shown = resort.rules().hours().stream().filter(each -> each.kind() != Kind.LEISURE).toList();
+        this.intake = intake;
+        this.zone = resort.zone();
+        this.top = shown.stream().mapToInt(each -> each.from().getHour()).min().orElse(8);
+        this.bottom = shown.stream().mapToInt(each -> hourAfter(each.until())).max().orElse(20);
+    }
+
+    /** The days with these lessons and these places. */
+    List<Day> days(List<Lesson> lessons, List<Place> fits) {
+        List<Day> days = new ArrayList<>();
+        for (LocalDate date = intake.firstDay(); !date.isAfter(intake.lastDay()); date = date.plusDays(1)) {
+            days.add(day(date, lessons, fits));
+        }
+        return days;
+    }
+
+    private Day day(LocalDate date, List<Lesson> lessons, List<Place> fits) {
+        List<Bar> bars = new ArrayList<>();
+        for (ResortHours hours : intake.resort().rules().hours()) {
+            if (hours.isMeal() || hours.kind() == Kind.QUIET) {
+                bars.add(new Bar(hours.kind() == Kind.QUIET ? "quiet" : "meal", at(hours.from()), at(hours.until()), null, null));
+            }
+        }
+        List<Lesson> ofDay = lessons.stream().filter(lesson -> on(lesson.starts()).equals(date)).toList();
+        fits.stream().filter(place -> on(place.span().from()).equals(date))
+                .forEach(place -> bars.add(new Bar("fits", at(place.span().from()), at(place.span().until()), null, place)));
+        ofDay.forEach(lesson -> bars.add(new Bar("lesson", at(lesson.starts()), at(lesson.ends()), lesson, null)));
+        return new Day(date, intake.dayOf(date), ofDay.stream().mapToInt(lesson -> lesson.hours().size()).sum(), bars);
+    }
+
+    /** The full hours down the side. */
+    public List<LocalTime> hours() {
+        return IntStream.range(top, bottom).mapToObj(hour -> LocalTime.of(hour, 0)).toList();
+    }
+
+    private LocalDate on(Instant moment) {
+        return moment.atZone(zone).toLocalDate();
+    }
+
+    private double at(Instant moment) {
+        return at(moment.atZone(zone).toLocalTime());
+    }
+
+    private double at(LocalTime time) {
+        return Math.round((time.toSecondOfDay() / 3600.0 - top) * 1000) / 1000.0;
+    }
+
+    private static int hourAfter(LocalTime time) {
+        return time.getHour() + (time.getMinute() > 0 ? 1 : 0);
+    }
+}

@@ -15,6 +15,7 @@ import org.arasan.Incident;
 import org.arasan.access.Account;
 import org.arasan.access.Caller;
 import org.arasan.access.Role;
+import org.arasan.resort.Resort;
 
 /** What stands around every page: who is signed in, light or dark, and the page's own address. */
 @Named
@@ -40,6 +41,11 @@ public class Shell {
 
     public String getName() {
         return getAccount() == null ? "" : getAccount().name();
+    }
+
+    /** The one resort that the caller works for, or nothing where it is all of them. */
+    public String getHouse() {
+        return is(Role.ADMINISTRATOR) ? caller.confinedTo().map(Resort::name).orElse("") : "";
     }
 
     /** Two letters for the round badge. */

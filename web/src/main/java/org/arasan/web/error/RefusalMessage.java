@@ -2,9 +2,9 @@ package org.arasan.web.error;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import java.util.Iterator;
 import org.arasan.Refusal;
@@ -21,8 +21,8 @@ final class RefusalMessage {
         String text = Texts.in(CDI.current().select(UserLanguage.class).get().getLanguage()).get(refusal.code(), refusal.args().toArray());
         UIComponent place = refusal.field() == null ? null : find(faces.getViewRoot(), refusal.field());
         faces.addMessage(place == null ? null : place.getClientId(faces), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
-        if (place instanceof EditableValueHolder input) {
-            input.setValid(false);
+        if (place instanceof UIInput input) {
+            InvalidMark.put(input);
         }
         if (faces.getPartialViewContext().isAjaxRequest()) {
             faces.getPartialViewContext().getRenderIds().add(place == null ? "messages" : form(place).getClientId(faces));

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
 import org.arasan.Refusal;
@@ -32,7 +33,7 @@ public class CertificateVerification {
     public Optional<Verification> find(String typed, String code, String address) {
         limit.ask(address);
         return CertificateNumber.typed(typed).flatMap(this::certificate)
-                .map(certificate -> new Verification(certificate, holder(certificate, code), clock.now()));
+                .map(certificate -> new Verification(certificate, holder(certificate, code), clock.now(), zone(certificate)));
     }
 
     /** The same, refused where there is no such number. */
@@ -51,6 +52,10 @@ public class CertificateVerification {
             return Verification.Holder.CLOSED;
         }
         return certificate.bears(code.strip()) ? Verification.Holder.SHOWN : Verification.Holder.WRONG_CODE;
+    }
+
+    private static ZoneId zone(Certificate certificate) {
+        return certificate.completion().enrolment().intake().resort().zone();
     }
 
     private Optional<Certificate> certificate(CertificateNumber number) {

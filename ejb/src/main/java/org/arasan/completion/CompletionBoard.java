@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.arasan.Refusal;
 import org.arasan.access.Caller;
 import org.arasan.access.Role;
@@ -45,6 +46,12 @@ public class CompletionBoard {
         /** Academic hours of the whole course. */
         public int hours() {
             return standing.enrolment().intake().programme().academicHours();
+        }
+
+        /** Hour by hour of the course: {@code ATTENDED}, or the name of why it is missing. */
+        public List<String> hourStates() {
+            Map<Integer, String> why = missed.stream().collect(Collectors.toMap(MissedHour::ordinal, hour -> hour.why().name()));
+            return IntStream.rangeClosed(1, hours()).mapToObj(ordinal -> why.getOrDefault(ordinal, "ATTENDED")).toList();
         }
 
         public Stay stay() {

@@ -1,6 +1,7 @@
 package org.arasan.completion;
 
 import java.time.Instant;
+import java.time.ZoneId;
 
 /**
  * What a visitor learns about a certificate.
@@ -8,8 +9,9 @@ import java.time.Instant;
  * @param certificate its state, programme and dates; its name is the visitor's to see only where {@code holder} says so
  * @param holder      whether the name may be shown
  * @param checked     the moment of checking
+ * @param zone        the zone of the resort that it was issued at
  */
-public record Verification(Certificate certificate, Holder holder, Instant checked) {
+public record Verification(Certificate certificate, Holder holder, Instant checked, ZoneId zone) {
 
     /** What the code opened. */
     public enum Holder {

@@ -54,6 +54,19 @@ public record Moment(Kind kind, Instant starts, Instant ends, int sitting, Taugh
     }
 
     public long minutes() {
-        return Duration.between(starts, ends).toMinutes();
+        return length().toMinutes();
+    }
+
+    /** Whole hours of its length, {@link #minutesPart()} being the rest. */
+    public int hoursPart() {
+        return length().toHoursPart();
+    }
+
+    public int minutesPart() {
+        return length().toMinutesPart();
+    }
+
+    private Duration length() {
+        return Duration.between(starts, ends);
     }
 }

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
+import org.arasan.Language;
 import org.arasan.access.Role;
 import org.arasan.completion.CertificateReading;
 import org.arasan.timeline.MyDays;
@@ -41,9 +44,11 @@ public class MyResource {
     @GET
     @Path("/days.ics")
     @Produces("text/calendar;charset=UTF-8")
-    @Operation(summary = "The same as an iCalendar file in the language of Accept-Language; downloading again updates the events")
-    public Response calendar() {
-        return Response.ok(days.calendar(reader.language()))
+    @Operation(summary = "The same as an iCalendar file in the language asked for (kk, ru, ky, uz, en), else of Accept-Language; "
+            + "downloading again updates the events")
+    public Response calendar(@QueryParam("language") String tag) {
+        Language language = tag == null ? reader.language() : Language.of(Locale.forLanguageTag(tag));
+        return Response.ok(days.calendar(language))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"arasan.ics\"").build();
     }
 

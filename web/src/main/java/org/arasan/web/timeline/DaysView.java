@@ -1,0 +1,70 @@
+package org.arasan.web.timeline;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.arasan.completion.Certificate;
+import org.arasan.completion.CertificateReading;
+import org.arasan.timeline.DayPlan;
+import org.arasan.timeline.MemberDays;
+import org.arasan.timeline.MyDays;
+
+/** A member's own days, course and papers; which day is shown stands in the address. */
+@Named
+@RequestScoped
+public class DaysView {
+
+    @Inject
+    private MyDays myDays;
+    @Inject
+    private CertificateReading reading;
+    private Integer day;
+    private MemberDays days;
+    private List<Certificate> certificates;
+
+    public void load() {
+        days = myDays.find().orElse(null);
+    }
+
+    /** For the page of papers. */
+    public void loadPapers() {
+        load();
+        certificates = reading.mine();
+    }
+
+    /** The stay, or null for a member who is enrolled in none. */
+    public MemberDays getDays() {
+        return days;
+    }
+
+    /** The day shown. */
+    public DayPlan getShown() {
+        return days.day(day);
+    }
+
+    public List<Step> getSteps() {
+        return Step.of(getShown(), days.now());
+    }
+
+    /** Whether the day shown is today. */
+    public boolean isToday() {
+        return getShown().date().equals(days.today());
+    }
+
+    public Ring getRing() {
+        return new Ring(days.hoursDone(), days.hoursAheadToday(), days.hours());
+    }
+
+    public List<Certificate> getCertificates() {
+        return certificates;
+    }
+
+    public Integer getDay() {
+        return day;
+    }
+
+    public void setDay(Integer day) {
+        this.day = day;
+    }
+}

@@ -6,11 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.arasan.access.AccessToken;
 import org.arasan.access.AccessTokens;
 import org.arasan.access.OwnAccount;
-import org.arasan.resort.Resort;
 import org.omnifaces.util.Faces;
 
 /** One's own tokens for programs. A new one is shown once, right after it was made. */
@@ -33,7 +31,7 @@ public class TokensView {
     @PostConstruct
     void open() {
         all = tokens.mine();
-        zone = Optional.ofNullable(own.read().resort()).map(Resort::zone).orElseGet(ZoneId::systemDefault);
+        zone = own.zone();
         issued = Faces.getFlashAttribute(ISSUED);
     }
 

@@ -1,0 +1,47 @@
+package org.arasan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.EJBTransactionRolledbackException;
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import org.hibernate.exception.ConstraintViolationException;
+import org.junit.jupiter.api.Test;
+
+class RefusalsTest {
+
+    @Test
+    void aRefusalIsFoundUnderWhatTheContainerWrapsItIn() {
+        Refusal refusal = Refusal.conflict("stay.bed-taken");
+        assertEquals(refusal, Refusals.in(new EJBException(new RuntimeException(refusal))).orElseThrow());
+    }
+
+    @Test
+    void aRoleThatMayNotIsForbidden() {
+        assertEquals(Refusal.Sort.FORBIDDEN, Refusals.in(new EJBAccessException("no")).orElseThrow().sort());
+    }
+
+    @Test
+    void aRowChangedMeanwhileIsStale() {
+        Throwable thrown = new EJBTransactionRolledbackException("rolled back", new RuntimeException(new OptimisticLockException()));
+        assertEquals("refusal.stale", Refusals.in(thrown).orElseThrow().code());
+    }
+
+    @Test
+    void aConstraintSpeaksIfItHasAText() {
+        assertEquals("constraint.account_login_key", Refusals.in(violation("account_login_key")).orElseThrow().code());
+        assertTrue(Refusals.in(violation("nobody_wrote_a_text")).isEmpty());
+    }
+
+    @Test
+    void whatNobodyForesawIsNoRefusal() {
+        assertTrue(Refusals.in(new IllegalStateException()).isEmpty());
+    }
+
+    private static Throwable violation(String constraint) {
+        return new EJBException(new ConstraintViolationException("violated", new SQLException(), constraint));
+    }
+}

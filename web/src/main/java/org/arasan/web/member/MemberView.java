@@ -1,0 +1,67 @@
+package org.arasan.web.member;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.ZoneId;
+import java.util.List;
+import org.arasan.access.OwnAccount;
+import org.arasan.access.Reading;
+import org.arasan.member.Member;
+import org.arasan.programme.MemberFile;
+
+/** What is kept of one member; the IIN is masked until somebody asks for it. */
+@Named
+@RequestScoped
+public class MemberView {
+
+    @Inject
+    private MemberFile file;
+    @Inject
+    private OwnAccount own;
+    private Long id;
+    private Member member;
+    private List<Reading> readings;
+    private String iin;
+
+    public void load() {
+        member = file.member(id);
+        readings = file.readings(id);
+    }
+
+    /** Shows the number in this answer alone: loaded again, the page masks it. */
+    public void showIin() {
+        iin = file.iin(id);
+        load();
+    }
+
+    /** By whose clock the readings are written. */
+    public ZoneId getZone() {
+        return own.zone();
+    }
+
+    public Member getMember() {
+        return member;
+    }
+
+    public String getIin() {
+        return iin == null ? member.iin().masked() : iin;
+    }
+
+    /** Is the number shown in full? */
+    public boolean isShown() {
+        return iin != null;
+    }
+
+    public List<Reading> getReadings() {
+        return readings;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}

@@ -11,12 +11,17 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Runs Arasan on this machine: a database, the server, the demo's data at the first start. Ends both when its standard input ends, at a
  * signal, or when one of them ends by itself. Says what hinders it in one line.
  */
 public final class Demo {
+
+    private static final String LOADED = "demo-loaded";
 
     private final Path home;
     private final Path data;
@@ -65,6 +70,10 @@ public final class Demo {
         lockFolder();
         Server.checkFree(port, "ARASAN_PORT");
         Server.checkFree(management, "ARASAN_MANAGEMENT_PORT");
+        // a first start that was broken off leaves half a house: begin it anew
+        if (!env.containsKey("ARASAN_DB_URL") && !Files.exists(data.resolve(LOADED))) {
+            Database.clear(data);
+        }
         Database database = env.containsKey("ARASAN_DB_URL") ? Database.own(env) : Database.embedded(data, Database.freePort());
         keep(database);
         env.putAll(database.env());
@@ -76,7 +85,10 @@ public final class Demo {
         Server server = keep(Server.start(home, env, data.resolve("server.log"), this::heard));
         broken.thenRun(() -> fail("The application does not start; see " + data.resolve("server.log")));
         server.awaitAnswer();
-        greet(port);
+        if (database.isEmbedded()) {
+            loadOnce("http://127.0.0.1:" + port + "/");
+        }
+        greet(port, database.isEmbedded());
         server.onExit().join();
         if (!stopping) {
             throw new Trouble("The server ended by itself; see " + data.resolve("server.log"));
@@ -120,10 +132,29 @@ public final class Demo {
         }
     }
 
-    private void greet(int port) {
+    private void loadOnce(String address) throws IOException {
+        if (Files.exists(data.resolve(LOADED))) {
+            return;
+        }
+        System.out.println("Arasan: first start, living through the demo's intakes ...");
+        try {
+            DemoData.load(address, firstAdministrator.get(10, TimeUnit.SECONDS));
+            Files.createFile(data.resolve(LOADED));
+        } catch (ExecutionException | TimeoutException | InterruptedException | RuntimeException e) {
+            if (!stopping) {
+                throw new Trouble("The demo data cannot be loaded: " + e.getMessage() + "; see " + data.resolve("server.log"), e);
+            }
+        }
+    }
+
+    private void greet(int port, boolean demo) {
         System.out.println();
         System.out.println("Arasan is at http://localhost:" + port + "/");
-        firstAdministrator.thenAccept(link -> System.out.println("First administrator: " + link));
+        if (demo) {
+            DemoData.accounts().forEach(account -> System.out.println("  " + account));
+        } else {
+            firstAdministrator.thenAccept(link -> System.out.println("First administrator: " + link));
+        }
         System.out.println("Ctrl-C stops it. What you enter is kept in " + data + ".");
         System.out.println();
     }

@@ -1,0 +1,109 @@
+package org.arasan.launch;
+
+import jakarta.json.JsonObject;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Fills an empty house as people would, by the API alone: one intake is over, one lives its sixth day, one waits for its lists to be
+ * confirmed. The house's clock starts in the past, comes forward with every lesson, and shows the real time in the end.
+ */
+public final class DemoData {
+
+    /** Everybody's in the demo; it opens nothing but the embedded database's rows. */
+    public static final String PASSWORD = "arasan-bulaq-2026";
+    public static final String ADMINISTRATOR = "administrator@demo.arasan.example";
+    public static final String TRAINER = "trainer@demo.arasan.example";
+    public static final String DOCTOR = "doctor@demo.arasan.example";
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+    /** The place of the list that the demo's member stands at: neither a leaver nor somebody with a need. */
+    private static final int MEMBER = 29;
+
+    private final Api anybody;
+    private final LocalDate today;
+    private final Instant now;
+    private final DemoPeople past;
+    private final DemoPeople present;
+
+    private DemoData(String address) {
+        this.anybody = Api.at(address);
+        this.now = Instant.now();
+        this.today = LocalDate.ofInstant(now, ZONE);
+        this.past = new DemoPeople(0, today.getYear());
+        this.present = new DemoPeople(1, today.getYear());
+    }
+
+    /** Who may sign in, in the order in which a visitor would try. */
+    public static List<String> accounts() {
+        return Stream.of("administrator  " + ADMINISTRATOR, "trainer        " + TRAINER, "doctor         " + DOCTOR,
+                "member         " + new DemoPeople(1, LocalDate.now(ZONE).getYear()).voucher(MEMBER)).map(line -> line + "  " + PASSWORD).toList();
+    }
+
+    /** @param firstAdministrator the link that the server printed */
+    public static void load(String address, String firstAdministrator) {
+        new DemoData(address).fill(firstAdministrator);
+    }
+
+    private void fill(String firstAdministrator) {
+        String token = URI.create(firstAdministrator).getQuery().replaceFirst(".*token=", "");
+        anybody.post("first-administrator", person(Map.of("token", token, "password", PASSWORD), ADMINISTRATOR, "Сәуле Ахметқызы", "RU")).ok();
+        Api api = anybody.as(ADMINISTRATOR, PASSWORD);
+        long resort = api.post("resorts", Map.of("name", "Демо-санаторий", "zone", ZONE.getId())).created();
+        DemoIntake.moveTo(api, today.minusDays(21).atTime(9, 0).atZone(ZONE).toInstant());
+
+        DemoIntake over = DemoIntake.open(api, resort, ZONE, today.minusDays(18));
+        over.take(DemoIntake.samples(DemoIntake.RESORT_FILES));
+        over.take(Map.of("members.csv", past.list(105)));
+        over.plan();
+        over.live(now);
+
+        DemoIntake.moveTo(api, today.minusDays(6).atTime(9, 0).atZone(ZONE).toInstant());
+        DemoIntake running = DemoIntake.open(api, resort, ZONE, today.minusDays(5));
+        running.take(DemoIntake.samples(List.of("trainers.csv")));
+        running.take(Map.of("members.csv", present.list(100)));
+        running.plan();
+        letIn(api, running);
+        running.live(now);
+
+        api.delete("clock").ok();
+        DemoIntake coming = DemoIntake.open(api, resort, ZONE, today.plusDays(8));
+        coming.take(DemoIntake.samples(List.of("trainers.csv")));
+        coming.preview(DemoIntake.samples(DemoIntake.MEMBER_FILES));
+    }
+
+    /** The trainer of the lesson that comes next, the doctor, and a guest of the running intake get accounts. */
+    private void letIn(Api api, DemoIntake running) {
+        JsonObject next = running.lessons().stream().filter(each -> end(each).isAfter(now)).findFirst()
+                .orElseThrow(() -> new Trouble("The running intake has no lesson to come."));
+        invite(api, TRAINER, "trainer", next.getJsonObject("trainer").getString("name"), "RU");
+        api.put("trainers/" + next.getJsonObject("trainer").getInt("id") + "/account", Map.of("email", TRAINER)).ok();
+        invite(api, DOCTOR, "doctor", "Ғалия Темірқызы", "KK");
+        JsonObject stay = api.get("stays?intake=" + running.id()).ok().rows().stream()
+                .filter(each -> each.getString("voucher").equals(present.voucher(MEMBER))).findFirst().orElseThrow();
+        JsonObject slip = api.post("stays/" + stay.getInt("id") + "/sign-in-slip", null).ok().object();
+        anybody.post("passwords", Map.of("login", slip.getString("login"), "code", slip.getString("code"), "password", PASSWORD)).ok();
+    }
+
+    private static Instant end(JsonObject lesson) {
+        return OffsetDateTime.parse(lesson.getString("ends")).toInstant();
+    }
+
+    private void invite(Api api, String email, String role, String name, String language) {
+        String token = api.post("accounts", person(Map.of("role", role), email, name, language)).ok().object().getString("token");
+        anybody.post("passwords", Map.of("token", token, "password", PASSWORD)).ok();
+    }
+
+    private static Map<String, Object> person(Map<String, Object> more, String email, String name, String language) {
+        Map<String, Object> person = new HashMap<>(more);
+        person.putAll(Map.of("email", email, "name", name, "language", language));
+        return person;
+    }
+}

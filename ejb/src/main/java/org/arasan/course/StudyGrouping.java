@@ -69,7 +69,7 @@ public class StudyGrouping {
         List<StudyGroupMember> seats = seatOf(enrolment);
         if (seats.isEmpty()) {
             group.take(enrolment);
-        } else if (seats.get(0).group() != group) {
+        } else if (!seats.get(0).group().id().equals(group.id())) {
             group.takeOver(seats.get(0));
         }
     }

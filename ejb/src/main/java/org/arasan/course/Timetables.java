@@ -13,6 +13,7 @@ import org.arasan.access.Caller;
 import org.arasan.access.Role;
 import org.arasan.clock.DomainClock;
 import org.arasan.programme.Intake;
+import org.arasan.resort.ResortHours;
 
 /** Lessons to look at: those of an intake for who runs it, a trainer's own for the trainer. */
 @Stateless
@@ -41,6 +42,12 @@ public class Timetables {
         intakes.see(intakeId);
         return em.createQuery(WHOLE + "where i.id = :intake order by l.starts, g.name", Lesson.class)
                 .setParameter("intake", intakeId).getResultList();
+    }
+
+    /** What the days of an intake are divided into at its resort: meals, quiet hour, hours for lessons. */
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public List<ResortHours> hoursOfTheDay(Long intakeId) {
+        return intakes.see(intakeId).resort().rules().hours();
     }
 
     /** One lesson: the administrator's of its resort, or the trainer's own. */

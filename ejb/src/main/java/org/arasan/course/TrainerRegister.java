@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.arasan.Language;
@@ -12,6 +13,7 @@ import org.arasan.Refusal;
 import org.arasan.access.Account;
 import org.arasan.access.Caller;
 import org.arasan.access.Role;
+import org.arasan.programme.Intake;
 import org.arasan.resort.Resort;
 
 /** The trainers of a resort: what they teach, and who signs in as them. */
@@ -23,6 +25,8 @@ public class TrainerRegister {
     private EntityManager em;
     @Inject
     private Caller caller;
+    @Inject
+    private IntakeLock intakes;
 
     /** The trainers of one resort, or of all that the caller manages where {@code resortId} is {@code null}; by name. */
     public List<Trainer> trainers(Long resortId) {
@@ -77,7 +81,7 @@ public class TrainerRegister {
         String login = Account.normal(email == null ? "" : email);
         Account account = accounts(trainer.resort().id()).stream().filter(each -> each.login().equals(login)).findFirst()
                 .orElseThrow(() -> Refusal.invalid("course.account-is-no-trainer", login).at("account"));
-        trainers(trainer.resort().id()).stream().filter(other -> other != trainer && other.isUsedBy(account)).findFirst()
+        trainers(trainer.resort().id()).stream().filter(other -> !other.id().equals(trainerId) && other.isUsedBy(account)).findFirst()
                 .ifPresent(other -> {
                     throw Refusal.conflict("course.account-taken", login, other.name()).at("account");
                 });
@@ -92,12 +96,32 @@ public class TrainerRegister {
         return trainer;
     }
 
+    /** When the trainers are on site during an intake, by day. */
+    public List<TrainerOnSite> spells(Long intakeId) {
+        intakes.see(intakeId);
+        return em.createQuery("select s from TrainerOnSite s join fetch s.trainer where s.intake.id = :intake order by s.firstDay, s.id",
+                TrainerOnSite.class).setParameter("intake", intakeId).getResultList();
+    }
+
+    /** Expects a trainer on site during an intake, both days included. Refuses days outside it, and days that are entered already. */
+    public TrainerOnSite expect(Long trainerId, Long intakeId, LocalDate firstDay, LocalDate lastDay) {
+        Trainer trainer = own(trainerId);
+        Intake intake = intakes.take(intakeId);
+        if (firstDay == null || lastDay == null || !intake.resort().id().equals(trainer.resort().id())) {
+            throw Refusal.invalid("course.days-outside-intake", trainer.name(), intake.firstDay(), intake.lastDay()).at("days");
+        }
+        TrainerOnSite spell = new TrainerOnSite(trainer, intake, firstDay, lastDay);
+        em.persist(spell);
+        em.flush();
+        return spell;
+    }
+
     private Trainer own(Long trainerId) {
         Trainer trainer = em.find(Trainer.class, trainerId);
         if (trainer == null) {
             throw Refusal.notFound();
         }
         caller.mayManage(trainer.resort());
-        return trainers(trainer.resort().id()).stream().filter(each -> each == trainer).findFirst().orElseThrow(Refusal::notFound);
+        return trainers(trainer.resort().id()).stream().filter(each -> each.id().equals(trainerId)).findFirst().orElseThrow(Refusal::notFound);
     }
 }

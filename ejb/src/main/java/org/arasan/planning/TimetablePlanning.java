@@ -103,9 +103,9 @@ public class TimetablePlanning {
     }
 
     private Lesson lesson(Intake intake, Place place) {
-        List<Topic> topics = intake.curriculum().topics();
         Topic topic = em.find(Topic.class, place.need().topic().id());
-        int before = topics.subList(0, topics.indexOf(topic)).stream().mapToInt(Topic::academicHours).sum();
+        int before = intake.curriculum().topics().stream().takeWhile(each -> !each.id().equals(topic.id()))
+                .mapToInt(Topic::academicHours).sum();
         return new Lesson(em.find(StudyGroup.class, place.need().group().id()), topic, before + 1, new LessonPlace(place.span().from(),
                 em.find(Venue.class, place.hall().id()), em.find(Trainer.class, place.trainer().id())));
     }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.arasan.course.Lesson;
 import org.arasan.course.StudyGroup;
@@ -46,7 +45,7 @@ class TimetableSource {
         List<LessonNeed> needs = new ArrayList<>();
         for (Topic topic : intake.curriculum().topics()) {
             for (StudyGroup group : groups(intake)) {
-                if (lessons.stream().noneMatch(lesson -> lesson.group() == group && lesson.topic() == topic)) {
+                if (lessons.stream().noneMatch(lesson -> lesson.group().id().equals(group.id()) && lesson.topic().id().equals(topic.id()))) {
                     needs.add(need(group, topic, intake.dateOf(topic.day())));
                 }
             }
@@ -80,7 +79,7 @@ class TimetableSource {
     }
 
     private static Teacher teacher(Trainer trainer, List<TrainerOnSite> spells) {
-        Predicate<LocalDate> onSite = day -> spells.stream().anyMatch(each -> each.trainer() == trainer && each.covers(day));
+        Predicate<LocalDate> onSite = day -> spells.stream().anyMatch(each -> each.trainer().id().equals(trainer.id()) && each.covers(day));
         return new Teacher(trainer.id(), trainer.name(), trainer.languages(), trainer.topics(), onSite);
     }
 
@@ -95,13 +94,13 @@ class TimetableSource {
                 select l from Lesson l join fetch l.group g join fetch g.intake i
                 where i.resort = :resort and l.starts < :ends and l.ends > :begins""", Lesson.class)
                 .setParameter("resort", intake.resort()).setParameter("begins", intake.begins()).setParameter("ends", intake.ends())
-                .getResultStream().filter(lesson -> !Objects.equals(lesson, moving))
+                .getResultStream().filter(lesson -> moving == null || !lesson.id().equals(moving.id()))
                 .map(lesson -> new Taken(lesson.group().id(), lesson.trainer().id(), lesson.venue().id(),
                         new Span(lesson.starts(), lesson.ends()), label(lesson, intake))).toList();
     }
 
     private static String label(Lesson lesson, Intake intake) {
         StudyGroup group = lesson.group();
-        return group.intake() == intake ? group.name() : group.name() + " / №" + group.intake().number();
+        return group.intake().id().equals(intake.id()) ? group.name() : group.name() + " / №" + group.intake().number();
     }
 }

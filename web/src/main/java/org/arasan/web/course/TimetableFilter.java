@@ -37,7 +37,7 @@ public class TimetableFilter {
 
     @PostConstruct
     void load() {
-        by = KINDS.contains(by) ? by : KINDS.get(0);
+        by = by != null && KINDS.contains(by) ? by : KINDS.get(0);
         choices = all().stream().map(this::choice).distinct().sorted(Comparator.comparing(Choice::name)).toList();
         if (of == null && move.getLesson() != null) {
             of = choice(move.getLesson()).id();
@@ -85,14 +85,10 @@ public class TimetableFilter {
         return choices;
     }
 
-    public TimetableGrid getGrid() {
-        return new TimetableGrid(timetable.getIntake());
-    }
-
     /** The days with the chosen lessons, and where the lesson in hand could go: one place an hour. */
     public List<TimetableGrid.Day> getDays() {
         Stream<Lesson> shown = all().stream().filter(lesson -> Objects.equals(id(lesson), of));
         List<Place> fits = move.getHours();
-        return getGrid().days(shown.toList(), fits);
+        return timetable.getGrid().days(shown.toList(), fits);
     }
 }

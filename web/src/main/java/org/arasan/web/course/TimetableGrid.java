@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.arasan.course.Lesson;
 import org.arasan.planning.LessonMeans.Place;
 import org.arasan.programme.Intake;
-import org.arasan.resort.Resort;
 import org.arasan.resort.ResortHours;
 import org.arasan.resort.ResortHours.Kind;
 
@@ -31,15 +30,16 @@ public final class TimetableGrid {
     }
 
     private final Intake intake;
+    private final List<ResortHours> hours;
     private final ZoneId zone;
     private final int top;
     private final int bottom;
 
-    TimetableGrid(Intake intake) {
-        Resort resort = intake.resort();
-        List<ResortHours> shown = resort.rules().hours().stream().filter(each -> each.kind() != Kind.LEISURE).toList();
+    TimetableGrid(Intake intake, List<ResortHours> hours) {
         this.intake = intake;
-        this.zone = resort.zone();
+        this.hours = hours;
+        this.zone = intake.resort().zone();
+        List<ResortHours> shown = hours.stream().filter(each -> each.kind() != Kind.LEISURE).toList();
         this.top = shown.stream().mapToInt(each -> each.from().getHour()).min().orElse(8);
         this.bottom = shown.stream().mapToInt(each -> hourAfter(each.until())).max().orElse(20);
     }
@@ -55,9 +55,9 @@ public final class TimetableGrid {
 
     private Day day(LocalDate date, List<Lesson> lessons, List<Place> fits) {
         List<Bar> bars = new ArrayList<>();
-        for (ResortHours hours : intake.resort().rules().hours()) {
-            if (hours.isMeal() || hours.kind() == Kind.QUIET) {
-                bars.add(new Bar(hours.kind() == Kind.QUIET ? "quiet" : "meal", at(hours.from()), at(hours.until()), null, null));
+        for (ResortHours each : hours) {
+            if (each.isMeal() || each.kind() == Kind.QUIET) {
+                bars.add(new Bar(each.kind() == Kind.QUIET ? "quiet" : "meal", at(each.from()), at(each.until()), null, null));
             }
         }
         List<Lesson> ofDay = lessons.stream().filter(lesson -> on(lesson.starts()).equals(date)).toList();

@@ -41,6 +41,7 @@ public class TimetableView {
     private List<Intake> intakes;
     private List<Lesson> lessons = List.of();
     private List<Gap> gaps = List.of();
+    private TimetableGrid grid;
     private int groups;
     private int ungrouped;
 
@@ -50,6 +51,7 @@ public class TimetableView {
         intake = register.chosen(wanted).orElse(null);
         if (intake != null) {
             lessons = timetables.ofIntake(intake.id());
+            grid = new TimetableGrid(intake, timetables.hoursOfTheDay(intake.id()));
             gaps = planning.gaps(intake.id());
             groups = grouping.groups(intake.id()).size();
             ungrouped = grouping.ungrouped(intake.id()).size();
@@ -87,6 +89,11 @@ public class TimetableView {
         return intakes;
     }
 
+    /** The shape of its days. */
+    public TimetableGrid getGrid() {
+        return grid;
+    }
+
     public List<Lesson> getLessons() {
         return lessons;
     }
@@ -108,6 +115,11 @@ public class TimetableView {
     /** Lessons that nobody but administrators sees yet. */
     public long getDrafts() {
         return lessons.stream().filter(lesson -> !lesson.isPublished()).count();
+    }
+
+    /** Whether there is anything left to lay out or to publish. */
+    public boolean isOpen() {
+        return intake.state() != Intake.State.COMPLETED && (getDrafts() > 0 || lessons.isEmpty() || !gaps.isEmpty());
     }
 
     /** Whether nothing stands in the way of publishing. */

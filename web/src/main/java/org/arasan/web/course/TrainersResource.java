@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.arasan.Language;
@@ -53,6 +54,10 @@ public class TrainersResource {
     public record AccountLink(String email) {
     }
 
+    /** Days on site during an intake, both included. */
+    public record Spell(Long intake, LocalDate firstDay, LocalDate lastDay) {
+    }
+
     @Inject
     private TrainerRegister register;
 
@@ -88,5 +93,13 @@ public class TrainersResource {
     @Operation(summary = "Nobody signs in as this trainer any more")
     public void letNobodySignIn(@PathParam("id") Long id) {
         register.letNobodySignIn(id);
+    }
+
+    @POST
+    @Path("/{id}/spells")
+    @Operation(summary = "Expect a trainer on site during an intake; several spells are usual")
+    public Response expect(@PathParam("id") Long id, Spell spell) {
+        register.expect(id, spell.intake(), spell.firstDay(), spell.lastDay());
+        return Response.created(URI.create("trainers/" + id + "/spells")).entity(spell).build();
     }
 }

@@ -82,7 +82,7 @@ public final class Demo {
         if (database.isEmbedded()) {
             env.put("ARASAN_TEST_CLOCK", "true");
         }
-        Server server = keep(Server.start(home, env, data.resolve("server.log"), this::heard));
+        Server server = keep(Server.start(Server.copy(home, data.resolve("server")), env, data.resolve("server.log"), this::heard));
         broken.thenRun(() -> fail("The application does not start; see " + data.resolve("server.log")));
         server.awaitAnswer();
         if (database.isEmbedded()) {

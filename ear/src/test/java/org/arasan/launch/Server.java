@@ -13,13 +13,16 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The provisioned WildFly with Arasan in it, as a child process with an output that somebody reads. */
 public final class Server implements AutoCloseable {
@@ -42,6 +45,22 @@ public final class Server implements AutoCloseable {
         } catch (IOException taken) {
             throw new Trouble("Port " + port + " is taken by another program: stop it, or choose another port with " + variable + ".", taken);
         }
+    }
+
+    /** A copy of the server in {@code home}, so that a build may replace the original while the copy runs; takes the place of an older one. */
+    static Path copy(Path home, Path target) throws IOException {
+        Files.createDirectories(target);
+        try (Stream<Path> old = Files.walk(target)) {
+            for (Path each : old.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path each : files.toList()) {
+                Files.copy(each, target.resolve(home.relativize(each)), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+        return target;
     }
 
     /**

@@ -57,8 +57,8 @@ public class DayBoard {
         Instant from = day.atStartOfDay(resort.zone()).toInstant();
         Instant until = day.plusDays(1).atStartOfDay(resort.zone()).toInstant();
         return em.createQuery("""
-                select l from Lesson l join fetch l.topic join fetch l.trainer join fetch l.venue join fetch l.group g
-                where g.intake.resort = :resort and l.state <> PLANNED and l.starts >= :from and l.starts < :until
+                select l from Lesson l join fetch l.topic join fetch l.trainer join fetch l.venue join fetch l.group g join fetch g.intake i
+                where i.resort = :resort and l.state <> PLANNED and l.starts >= :from and l.starts < :until
                 order by l.starts, g.name""", Lesson.class)
                 .setParameter("resort", resort).setParameter("from", from).setParameter("until", until).getResultList();
     }

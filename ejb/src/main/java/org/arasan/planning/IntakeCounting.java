@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,8 +44,17 @@ class IntakeCounting {
         guests.forEach(guest -> languages.merge(guest.language(), 1L, Long::sum));
         long women = guests.stream().filter(guest -> guest.sex() == Sex.FEMALE).count();
         return new People(guests.size(), women, guests.size() - women, couples(guests),
-                guests.stream().map(Guest::wish).filter(Objects::nonNull).count(), languages,
+                guests.stream().map(Guest::wish).filter(Objects::nonNull).count(), languages, unions(intake),
                 needing(guests, Need.WHEELCHAIR), needing(guests, Need.LOWER_FLOOR));
+    }
+
+    private Map<String, Long> unions(Intake intake) {
+        Map<String, Long> shares = new LinkedHashMap<>();
+        em.createQuery("""
+                select u.name, count(e) from Enrolment e join e.member.union u where e.intake = :intake and e.state = ENROLLED
+                group by u.name order by count(e) desc, u.name""", Object[].class).setParameter("intake", intake).getResultList()
+                .forEach(row -> shares.put((String) row[0], (Long) row[1]));
+        return shares;
     }
 
     private static long needing(List<Guest> guests, Need need) {

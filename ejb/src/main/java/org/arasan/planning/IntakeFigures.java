@@ -19,9 +19,10 @@ public record IntakeFigures(People people, House house, Stays stays, Course cour
      * @param couples pairs who name each other
      * @param wishes members who name somebody to share a room with
      * @param languages members by the language of their course
+     * @param unions members by the name of their union, the largest first
      */
-    public record People(long members, long women, long men, long couples, long wishes, Map<Language, Long> languages, long wheelchairs,
-                         long lowerFloors) {
+    public record People(long members, long women, long men, long couples, long wishes, Map<Language, Long> languages,
+                         Map<String, Long> unions, long wheelchairs, long lowerFloors) {
     }
 
     /**

@@ -10,7 +10,7 @@ import org.arasan.programme.Intake;
  * A resort's day.
  *
  * @param asOf when it was read
- * @param lessons those published for this day, with topic, trainer, venue and group fetched
+ * @param lessons those published for this day, with topic, trainer, venue, group and intake fetched
  * @param open the intakes that are not over yet
  */
 public record Today(LocalDate day, Instant asOf, Guests guests, List<Lesson> lessons, List<Open> open) {

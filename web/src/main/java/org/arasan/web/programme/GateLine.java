@@ -25,7 +25,7 @@ public record GateLine(String look, String icon, String title, String what, Stri
 
     private static String page(Gate gate, Long intake) {
         return switch (gate.what()) {
-            case BEDS_ENOUGH -> null;
+            case BEDS_ENOUGH, IN_HOUSE -> null;
             case NO_MEMBERS, NO_CURRICULUM, NO_TRAINERS, BEDS_SHORT, ACCESSIBLE_SHORT -> StepPages.of(IntakeStep.MEMBERS, intake);
             case ROLLS_OPEN -> StepPages.of(IntakeStep.TIMETABLE, intake);
             default -> StepPages.of(gate.blocks(), intake);

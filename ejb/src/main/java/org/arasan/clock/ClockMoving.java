@@ -20,10 +20,17 @@ public class ClockMoving {
 
     private static final Duration FARTHEST = Duration.ofDays(3653);
 
-    @Inject
     private MovableClock clock;
-    @Inject
     private Agenda agenda;
+
+    protected ClockMoving() {
+    }
+
+    @Inject
+    ClockMoving(MovableClock clock, Agenda agenda) {
+        this.clock = clock;
+        this.agenda = agenda;
+    }
 
     /** Lets it be that moment now; answers the new time. */
     public Instant to(Instant moment) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.arasan.clock.Agenda.Entry;
 import org.arasan.clock.AgendaKeeping;
 import org.arasan.clock.AgendaRun;
@@ -33,6 +34,8 @@ public class AgendaView {
     private MovableClock clock;
     @Inject
     private HouseZone house;
+    @Inject
+    private AgendaWords words;
     private ZoneId zone;
     private List<Entry> pending;
     private List<AgendaRun> ran;
@@ -46,6 +49,7 @@ public class AgendaView {
         ran = agenda.ran(SHOWN);
         givenUp = agenda.givenUp();
         paused = agenda.paused();
+        words.learn(getNext(), Stream.concat(ran.stream(), givenUp.stream()).toList());
     }
 
     /** Does what the pressed button says. It names its entry itself: the rows may have moved since the page was shown. */

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
 import org.arasan.clock.Agenda.Entry;
 import org.arasan.clock.AgendaKeeping;
 import org.arasan.clock.ClockMoving;
@@ -33,6 +35,8 @@ public class ClockView {
     @Inject
     private HouseZone house;
     @Inject
+    private AgendaWords words;
+    @Inject
     private PageTexts texts;
     private ZoneId zone;
     private Entry next;
@@ -42,6 +46,7 @@ public class ClockView {
     void load() {
         zone = house.zone();
         next = agenda.pending().stream().findFirst().orElse(null);
+        words.learn(Stream.ofNullable(next).toList(), List.of());
         moment = LocalDateTime.ofInstant(clock.now(), zone).withSecond(0).withNano(0);
     }
 

@@ -17,7 +17,8 @@ import org.arasan.programme.Intake;
 
 /**
  * The roll of an academic hour, called by the lesson's trainer or by an administrator of its resort; nobody else sees it. Marks may be
- * set from the hour's opening on, until its roll is closed, and again after it was reopened, until the intake is completed.
+ * set from the hour's opening on, until its roll is closed, and again after it was reopened. Once the intake is completed only an
+ * administrator may still mend them, so that a certificate that was wrongly withheld can be issued.
  */
 @Stateless
 @RolesAllowed({Role.TRAINER, Role.ADMINISTRATOR})
@@ -105,7 +106,7 @@ public class RollCalling {
         AcademicHour hour = own(em.find(AcademicHour.class, hourId));
         em.refresh(hour, LockModeType.PESSIMISTIC_WRITE);
         Intake intake = hour.lesson().group().intake();
-        if (intake.state() == Intake.State.COMPLETED) {
+        if (intake.state() == Intake.State.COMPLETED && !caller.is(Role.ADMINISTRATOR)) {
             throw Refusal.conflict("programme.intake-completed", intake.number());
         }
         return hour;

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
 import org.arasan.Refusal;
@@ -33,7 +32,7 @@ public class CertificateVerification {
     public Optional<Verification> find(String typed, String code, String address) {
         limit.ask(address);
         return CertificateNumber.typed(typed).flatMap(this::certificate)
-                .map(certificate -> new Verification(certificate, holder(certificate, code), clock.now(), zone(certificate)));
+                .map(certificate -> new Verification(certificate, holder(certificate, code), clock.now()));
     }
 
     /** The same, refused where there is no such number. */
@@ -54,12 +53,11 @@ public class CertificateVerification {
         return certificate.bears(code.strip()) ? Verification.Holder.SHOWN : Verification.Holder.WRONG_CODE;
     }
 
-    private static ZoneId zone(Certificate certificate) {
-        return certificate.completion().enrolment().intake().resort().zone();
-    }
-
     private Optional<Certificate> certificate(CertificateNumber number) {
-        return em.createQuery("select c from Certificate c left join fetch c.successor where c.number = :number", Certificate.class)
+        return em.createQuery("""
+                select c from Certificate c left join fetch c.successor join fetch c.completion o join fetch o.enrolment e
+                join fetch e.intake i join fetch i.resort join fetch i.programme p left join fetch p.titles
+                where c.number = :number""", Certificate.class)
                 .setParameter("number", number.toString()).getResultStream().findFirst();
     }
 

@@ -46,10 +46,10 @@ public record Standing(Enrolment enrolment, Stay stay, List<Attendance> roll) {
             return Optional.empty();
         }
         if (names.isEmpty()) {
-            return Optional.of(new MissedHour(ordinal, null, MissedHour.Why.NOT_PLANNED, null));
+            return Optional.of(new MissedHour(ordinal, null, null, MissedHour.Why.NOT_PLANNED, null));
         }
         Attendance last = names.get(names.size() - 1);
-        return Optional.of(new MissedHour(ordinal, last.hour().starts(), why(last, now), last.reason()));
+        return Optional.of(new MissedHour(ordinal, last.hour().id(), last.hour().starts(), why(last, now), last.reason()));
     }
 
     private static MissedHour.Why why(Attendance name, Instant now) {

@@ -2,6 +2,7 @@ package org.arasan.completion;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import org.arasan.Language;
 
 /**
  * What a visitor learns about a certificate.
@@ -9,15 +10,24 @@ import java.time.ZoneId;
  * @param certificate its state, programme and dates; its name is the visitor's to see only where {@code holder} says so
  * @param holder      whether the name may be shown
  * @param checked     the moment of checking
- * @param zone        the zone of the resort that it was issued at
  */
-public record Verification(Certificate certificate, Holder holder, Instant checked, ZoneId zone) {
+public record Verification(Certificate certificate, Holder holder, Instant checked) {
 
     /** What the code opened. */
     public enum Holder {
         /** No code was given: the name stays closed. */ CLOSED,
         /** The code of the paper's QR was given: the name is shown as printed. */ SHOWN,
         /** Another code was given: number and paper do not belong together. */ WRONG_CODE
+    }
+
+    /** The zone of the resort that it was issued at. */
+    public ZoneId zone() {
+        return certificate.completion().enrolment().intake().resort().zone();
+    }
+
+    /** The programme's title in the visitor's language. */
+    public String programme(Language language) {
+        return certificate.completion().enrolment().intake().programme().title(language);
     }
 
     /** The holder's name as printed, or {@code null} where it is not the visitor's to see. */

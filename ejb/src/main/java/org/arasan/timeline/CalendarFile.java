@@ -3,6 +3,7 @@ package org.arasan.timeline;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -11,6 +12,7 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
@@ -45,8 +47,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
  */
 final class CalendarFile {
 
-    /** Characters a line: a line has 75 octets at most, and a letter takes up to three. */
-    private static final int LINE = 24;
+    /** A line has at most so many octets; what follows begins with a blank (RFC 5545, 3.1). */
+    private static final int LINE = 75;
 
     private CalendarFile() {
     }
@@ -76,17 +78,35 @@ final class CalendarFile {
     private static String folded(Calendar calendar) {
         StringWriter out = new StringWriter();
         try {
-            new CalendarOutputter(false, LINE).output(calendar, out);
+            new CalendarOutputter(false, Integer.MAX_VALUE).output(calendar, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toString();
+        return out.toString().lines().map(CalendarFile::folded).collect(Collectors.joining());
+    }
+
+    /** The library folds by letters, of which a Kazakh one is two octets: so it is done here. */
+    private static String folded(String line) {
+        StringBuilder folded = new StringBuilder();
+        int octets = 0;
+        for (int letter : line.codePoints().toArray()) {
+            int more = Character.toString(letter).getBytes(StandardCharsets.UTF_8).length;
+            if (octets + more > LINE) {
+                folded.append("\r\n ");
+                octets = 1;
+            }
+            folded.appendCodePoint(letter);
+            octets += more;
+        }
+        return folded.append("\r\n").toString();
     }
 
     private static VEvent component(Event event, ZoneId zone, Instant stamp) {
         List<Property> properties = new ArrayList<>(List.of(new Uid(event.uid()), new DtStamp(stamp), new Sequence(event.sequence()),
-                new DtStart<>(named(zone), local(event.starts(), zone)), new DtEnd<>(named(zone), local(event.ends(), zone)),
-                new Summary(event.title())));
+                new DtStart<>(named(zone), local(event.starts(), zone)), new Summary(event.title())));
+        if (event.ends().isAfter(event.starts())) {
+            properties.add(new DtEnd<>(named(zone), local(event.ends(), zone)));
+        }
         if (!event.place().isEmpty()) {
             properties.add(new Location(event.place()));
         }

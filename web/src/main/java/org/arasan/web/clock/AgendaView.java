@@ -22,7 +22,7 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class AgendaView {
 
-    private static final int SHOWN = 60;
+    private static final int SHOWN = 30;
 
     /** One kind of job: how many entries wait, and whether it is held back. */
     public record Job(String name, long waiting, boolean paused) {

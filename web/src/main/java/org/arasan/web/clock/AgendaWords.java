@@ -30,7 +30,7 @@ public class AgendaWords {
     /** Looks up what these entries and runs are about; once, before they are shown. */
     void learn(Collection<Entry> entries, Collection<AgendaRun> runs) {
         names.lessons(ids("lesson.", entries, runs)).forEach(lesson -> subjects.put("lesson." + lesson.id(),
-                texts.get("agenda.of-lesson", lesson.topic(), lesson.group(), lesson.resort())));
+                texts.get("agenda.of-lesson", lesson.group(), lesson.topic(), lesson.resort())));
         names.intakes(ids("intake.", entries, runs)).forEach(intake -> subjects.put("intake." + intake.id(),
                 texts.get("agenda.of-intake", intake.number(), intake.resort())));
     }

@@ -3,6 +3,7 @@ package org.arasan.web.programme;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.arasan.planning.DayBoard;
@@ -34,6 +35,12 @@ public class TodayView {
         Optional<Resort> asked = resorts.stream().filter(each -> id == null || each.id().equals(id)).findFirst();
         resort = asked.orElse(null);
         today = asked.map(board::today).orElse(null);
+    }
+
+    /** The intakes that wait for something, the next to begin first. */
+    public List<Today.Open> getWaiting() {
+        return today.open().stream().filter(open -> !gates(open).isEmpty()).sorted(Comparator.comparing(open -> open.intake().begins()))
+                .toList();
     }
 
     /** What an intake waits for, stops before warnings. */

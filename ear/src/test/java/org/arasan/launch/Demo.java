@@ -28,8 +28,6 @@ public final class Demo {
     private final Map<String, String> env = new HashMap<>(System.getenv());
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final CompletableFuture<String> firstAdministrator = new CompletableFuture<>();
-    /** Completes when the server says that it is up without the application. */
-    private final CompletableFuture<Void> broken = new CompletableFuture<>();
     private volatile boolean stopping;
 
     private Demo(Path home, Path data) {
@@ -64,9 +62,7 @@ public final class Demo {
         }
         int port = port("ARASAN_PORT", 8080);
         int management = port("ARASAN_MANAGEMENT_PORT", port + 1910);
-        Thread input = new Thread(this::awaitEndOfInput, "standard input");
-        input.setDaemon(true);
-        input.start();
+        Lifeline.hold();
         lockFolder();
         Server.checkFree(port, "ARASAN_PORT");
         Server.checkFree(management, "ARASAN_MANAGEMENT_PORT");
@@ -83,7 +79,6 @@ public final class Demo {
             env.put("ARASAN_TEST_CLOCK", "true");
         }
         Server server = keep(Server.start(Server.copy(home, data.resolve("server")), env, data.resolve("server.log"), this::heard));
-        broken.thenRun(() -> fail("The application does not start; see " + data.resolve("server.log")));
         server.awaitAnswer();
         if (database.isEmbedded()) {
             loadOnce("http://127.0.0.1:" + port + "/");
@@ -125,8 +120,6 @@ public final class Demo {
         int at = line.indexOf("Arasan: first administrator: ");
         if (at >= 0) {
             firstAdministrator.complete(line.substring(line.indexOf("http", at)).strip());
-        } else if (line.contains("WFLYSRV0026")) {
-            broken.complete(null);
         } else if (line.contains(" ERROR ") && !stopping) {
             System.err.println(line);
         }
@@ -157,17 +150,6 @@ public final class Demo {
         }
         System.out.println("Ctrl-C stops it. What you enter is kept in " + data + ".");
         System.out.println();
-    }
-
-    private void awaitEndOfInput() {
-        try {
-            while (System.in.read() >= 0) {
-                // nothing is expected on it; only its end matters
-            }
-        } catch (IOException closed) {
-            // as good as its end
-        }
-        System.exit(0);
     }
 
     /** Stops what runs, the last started first: the server before its database. */

@@ -44,7 +44,12 @@ public final class DemoData {
     /** Who may sign in, in the order in which a visitor would try. */
     public static List<String> accounts() {
         return Stream.of("administrator  " + ADMINISTRATOR, "trainer        " + TRAINER, "doctor         " + DOCTOR,
-                "member         " + new DemoPeople(1, LocalDate.now(ZONE).getYear()).voucher(MEMBER)).map(line -> line + "  " + PASSWORD).toList();
+                "member         " + member()).map(line -> line + "  " + PASSWORD).toList();
+    }
+
+    /** The number of the voucher by which the demo's member signs in. */
+    public static String member() {
+        return new DemoPeople(1, LocalDate.now(ZONE).getYear()).voucher(MEMBER);
     }
 
     /** @param firstAdministrator the link that the server printed */

@@ -9,7 +9,7 @@ import java.util.Random;
 import org.arasan.member.Iin;
 
 /** People who never were, as an office lists them for an intake: drawn from common names, the same ones at each run. */
-final class DemoPeople {
+public final class DemoPeople {
 
     private static final DateTimeFormatter IIN_DATE = DateTimeFormatter.ofPattern("yyMMdd");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
@@ -36,7 +36,7 @@ final class DemoPeople {
     private final String voucher;
 
     /** @param series tells one intake's people from another's: 0 to 8 */
-    DemoPeople(int series, int year) {
+    public DemoPeople(int series, int year) {
         this.random = new Random(series);
         this.series = series;
         this.voucher = "ЛУ-" + year + "-" + (series + 1);
@@ -46,7 +46,7 @@ final class DemoPeople {
     }
 
     /** The list as a file: so many people, among them couples, friends, and some who need a room of a certain kind. */
-    byte[] list(int count) {
+    public byte[] list(int count) {
         List<Person> people = new ArrayList<>();
         for (int place = 0; place < count; place++) {
             people.add(person(place));

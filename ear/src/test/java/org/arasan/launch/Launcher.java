@@ -6,29 +6,32 @@ import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What {@code mvn -Pdemo} runs inside Maven: it starts {@link Demo} as a process of its own, lends it the terminal and holds the other
- * end of its standard input. However Maven ends, even killed, that pipe closes, and Demo stops the server and the database.
+ * What {@code mvn -Pdemo} runs inside Maven: it starts the class that is named, {@link Demo} for one, as a process of its own, lends it
+ * the terminal and holds the other end of its standard input. However Maven ends, even killed, that pipe closes, and the process stops
+ * what it has started ({@link Lifeline}).
  */
 public final class Launcher {
 
     private Launcher() {
     }
 
-    /** @param args the provisioned server's folder, the data folder */
+    /** @param args the class to run, and what it is told */
     public static void main(String[] args) throws IOException, InterruptedException {
-        Process demo = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx192m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8",
-                "-cp", classPath(), Demo.class.getName(), args[0], args[1])
-                .redirectOutput(ProcessBuilder.Redirect.INHERIT).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(demo), "stop the demo"));
-        int code = demo.waitFor();
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-cp", classPath()));
+        command.addAll(List.of(args));
+        Process child = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.INHERIT).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(child), "stop"));
+        int code = child.waitFor();
         if (code != 0) {
-            // Demo has said in one line what is wrong; Maven's own report would bury it
+            // it has said in one line what is wrong; Maven's own report would bury it
             System.exit(code);
         }
     }
@@ -45,12 +48,12 @@ public final class Launcher {
         return Path.of(URI.create(url.toString())).toString();
     }
 
-    private static void stop(Process demo) {
+    private static void stop(Process child) {
         try {
-            demo.getOutputStream().close();
-            demo.waitFor(60, TimeUnit.SECONDS);
+            child.getOutputStream().close();
+            child.waitFor(60, TimeUnit.SECONDS);
         } catch (IOException | InterruptedException e) {
-            demo.destroy();
+            child.destroy();
         }
     }
 }

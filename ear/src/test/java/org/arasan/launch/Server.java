@@ -29,12 +29,18 @@ public final class Server implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(180);
 
+    /** What the server says when it is up without the application. */
+    private static final String BROKEN = "WFLYSRV0026";
+
     private final Process process;
     private final int port;
+    private final Path log;
+    private volatile boolean broken;
 
-    private Server(Process process, int port) {
+    private Server(Process process, int port, Path log) {
         this.process = process;
         this.port = port;
+        this.log = log;
     }
 
     /** Refuses a port that another program listens at. */
@@ -79,19 +85,21 @@ public final class Server implements AutoCloseable {
         command.environment().put("JAVA_HOME", System.getProperty("java.home"));
         command.environment().put("NOPAUSE", "true");
         Process process = command.redirectErrorStream(true).start();
-        Thread reader = new Thread(() -> read(process, log, listener), "server output");
+        Server server = new Server(process, Integer.parseInt(env.get("ARASAN_PORT")), log);
+        Thread reader = new Thread(() -> server.read(listener), "server output");
         reader.setDaemon(true);
         reader.start();
-        return new Server(process, Integer.parseInt(env.get("ARASAN_PORT")));
+        return server;
     }
 
-    private static void read(Process process, Path log, Consumer<String> listener) {
+    private void read(Consumer<String> listener) {
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
                 BufferedWriter file = Files.newBufferedWriter(log)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 file.write(line);
                 file.newLine();
                 file.flush();
+                broken |= line.contains(BROKEN);
                 listener.accept(line);
             }
         } catch (IOException closed) {
@@ -99,14 +107,17 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    /** Waits until the application answers its first page; refuses to wait for a server that has ended. */
+    /** Waits until the application answers its first page; refuses to wait for one that has ended, or is up without the application. */
     public void awaitAnswer() throws InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest page = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/")).timeout(Duration.ofSeconds(20)).build();
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             if (!process.isAlive()) {
-                throw new Trouble("The server ended before it answered.");
+                throw new Trouble("The server ended before it answered; see " + log);
+            }
+            if (broken) {
+                throw new Trouble("The application does not start; see " + log);
             }
             try {
                 int status = client.send(page, HttpResponse.BodyHandlers.discarding()).statusCode();
@@ -118,7 +129,7 @@ public final class Server implements AutoCloseable {
             }
             Thread.sleep(100);
         }
-        throw new Trouble("The server does not answer after " + PATIENCE.toSeconds() + " seconds.");
+        throw new Trouble("The server does not answer after " + PATIENCE.toSeconds() + " seconds; see " + log);
     }
 
     /** Completes when the server has ended, for whatever reason. */

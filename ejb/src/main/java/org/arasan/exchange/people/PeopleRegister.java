@@ -2,7 +2,6 @@ package org.arasan.exchange.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
@@ -73,8 +72,7 @@ public class PeopleRegister {
         List<String> all = new ArrayList<>(keys);
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             List<String> part = all.subList(from, Math.min(from + AT_ONCE, all.size()));
-            TypedQuery<T> some = em.createQuery(query, type).setParameter("some", part)
-                    .setFlushMode(FlushModeType.COMMIT); // nothing is written while judging, and looking for it takes long
+            TypedQuery<T> some = em.createQuery(query, type).setParameter("some", part);
             parameters.forEach(some::setParameter);
             some.getResultList().forEach(each -> found.put(key.apply(each), each));
         }

@@ -1,0 +1,86 @@
+package org.arasan.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.arasan.launch.Api;
+import org.arasan.launch.Database;
+import org.arasan.launch.Server;
+
+/** Where a benchmark gets its server and its empty database from; both go when it is over. */
+final class BenchPlace implements AutoCloseable {
+
+    private static final String LOGIN = "administrator@bench.arasan.example";
+    static final String PASSWORD = "Салқын таңда 2026";
+
+    private final Path home;
+    private final Path data;
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private Database database;
+
+    BenchPlace(Path home, Path data) {
+        this.home = home;
+        this.data = data;
+    }
+
+    /** A server, started on the database of this place (an empty one at first), with what it printed. */
+    record Running(Server server, String address, Path log, CompletableFuture<String> invitation, long startedAt) {
+
+        /** The API as the first administrator. */
+        Api administrator() throws Exception {
+            String token = invitation.get(20, TimeUnit.SECONDS);
+            Api anybody = Api.at(address);
+            anybody.post("first-administrator", Map.of("token", token, "email", LOGIN, "password", PASSWORD, "name", "Bench",
+                    "language", "EN")).ok();
+            return anybody.as(LOGIN, PASSWORD);
+        }
+    }
+
+    /** Starts the server and waits for its first page. */
+    Running start() throws IOException, InterruptedException {
+        if (database == null) {
+            Database.clear(data);
+            database = keep(Database.embedded(data, Database.freePort()));
+        }
+        int port = Database.freePort();
+        Map<String, String> env = new HashMap<>(database.env());
+        env.putAll(Map.of("ARASAN_PORT", String.valueOf(port), "ARASAN_MANAGEMENT_PORT", String.valueOf(Database.freePort()),
+                "ARASAN_TEST_CLOCK", "true"));
+        CompletableFuture<String> invitation = new CompletableFuture<>();
+        Path log = Files.createDirectories(data).resolve("server.log");
+        long start = System.nanoTime();
+        Server server = keep(Server.start(home, env, log, line -> {
+            int at = line.indexOf("Arasan: first administrator: ");
+            if (at >= 0) {
+                invitation.complete(line.substring(line.indexOf("token=", at) + 6).strip());
+            }
+        }));
+        server.awaitAnswer();
+        return new Running(server, "http://127.0.0.1:" + port + "/", log, invitation, start);
+    }
+
+    /** Stops the server and leaves the database, so that it can be started once more. */
+    void stop(Running server) {
+        running.remove(server.server());
+        server.server().close();
+    }
+
+    private <T extends AutoCloseable> T keep(T part) {
+        running.push(part);
+        return part;
+    }
+
+    @Override
+    public void close() throws Exception {
+        while (!running.isEmpty()) {
+            running.pop().close();
+        }
+        database = null;
+    }
+}

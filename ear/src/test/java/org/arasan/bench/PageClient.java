@@ -1,0 +1,71 @@
+package org.arasan.bench;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A browser without a face: it signs in at the form and asks for pages with the session's cookie. */
+final class PageClient {
+
+    private static final Pattern INPUT = Pattern.compile("<input[^>]*?name=\"([^\"]+)\"[^>]*>");
+    private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
+
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL).build();
+    private final URI base;
+    private int size;
+
+    private PageClient(String address) {
+        this.base = URI.create(address);
+    }
+
+    static PageClient signedIn(String address, String login, String password) throws IOException, InterruptedException {
+        PageClient client = new PageClient(address);
+        String form = client.send(HttpRequest.newBuilder(client.base.resolve("signin")).build()).body();
+        List<String> fields = new ArrayList<>();
+        for (Matcher input = INPUT.matcher(form); input.find();) {
+            Matcher value = VALUE.matcher(input.group());
+            String name = input.group(1);
+            fields.add(encoded(name) + "=" + encoded(name.endsWith("login") ? login : name.endsWith("secret") ? password
+                    : value.find() ? value.group(1) : ""));
+        }
+        HttpResponse<String> answer = client.send(HttpRequest.newBuilder(client.base.resolve("signin"))
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(String.join("&", fields))).build());
+        if (answer.uri().getPath().startsWith("/signin")) {
+            throw new IOException("the sign-in page did not let " + login + " in");
+        }
+        return client;
+    }
+
+    /** Did the page come, and not the sign-in page instead? */
+    boolean get(String page) throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(base.resolve(page)).timeout(Duration.ofSeconds(30)).build());
+        size = answer.body().length();
+        return answer.statusCode() == 200 && answer.uri().getPath().endsWith(page);
+    }
+
+    /** Letters of the last page. */
+    int size() {
+        return size;
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

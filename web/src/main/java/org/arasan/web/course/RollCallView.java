@@ -34,6 +34,9 @@ public class RollCallView {
     private Long hour;
     private Roll roll;
     private Instant now;
+    /** The form carries it along, so that the buttons of the question are there when they are pressed. */
+    @Inject
+    @Param(name = "asked")
     private Long asked;
     private String reason;
     private String undo;
@@ -62,8 +65,11 @@ public class RollCallView {
 
     /** Excuses somebody for one of the usual reasons, a key of the texts, or for their own where {@code usual} is {@code null}. */
     public void excuse(Line line, String usual) {
-        asked = line.enrolment();
         change(line, Mark.EXCUSED, usual == null ? reason : texts.get("rollcall.why." + usual));
+    }
+
+    /** Leaves the question for a reason unanswered, and the mark as it is. */
+    public void leave() {
         asked = null;
     }
 
@@ -95,6 +101,7 @@ public class RollCallView {
     }
 
     private void remember(List<Before> before, String done) {
+        asked = null;
         undo = UndoNote.write(before);
         said = done;
     }

@@ -180,3 +180,7 @@ alter table qrtz_triggers set (fillfactor = 70);
 create index qrtz_triggers_next_fire_time_idx on qrtz_triggers (sched_name, next_fire_time);
 create index qrtz_triggers_job_idx on qrtz_triggers (sched_name, job_name, job_group);
 create index qrtz_fired_triggers_trigger_idx on qrtz_fired_triggers (sched_name, trigger_name, trigger_group);
+
+-- Quartz enters the rows it locks when it first needs them. On an empty database two of its threads, or two nodes, would enter the same
+-- row at once, and the loser's transaction could not go on: they stand here from the beginning.
+insert into qrtz_locks (sched_name, lock_name) values ('arasan', 'TRIGGER_ACCESS'), ('arasan', 'STATE_ACCESS');

@@ -53,7 +53,7 @@ public class RoomGrid {
 
     private List<Intake> intakes(Resort resort, Instant from, Instant until) {
         return em.createQuery("""
-                select i from Intake i join fetch i.programme where i.resort = :resort and i.begins < :until and i.ends > :from
+                select distinct i from Intake i join fetch i.programme p left join fetch p.titles where i.resort = :resort and i.begins < :until and i.ends > :from
                 order by i.begins""", Intake.class)
                 .setParameter("resort", resort).setParameter("from", from).setParameter("until", until).getResultList();
     }

@@ -10,6 +10,7 @@ import org.arasan.Refusal;
 import org.arasan.access.Caller;
 import org.arasan.access.Role;
 import org.arasan.programme.Intake;
+import org.arasan.resort.Resort;
 
 /** Finds stays for those who run the house; another resort's are not found. All come with guest, voucher, room and intake. */
 @Stateless
@@ -43,9 +44,19 @@ public class StayLookup {
 
     /** An intake with its resort and programme, or a refusal as if there were none. */
     public Intake intake(Long id) {
-        Intake intake = em.createQuery("select i from Intake i join fetch i.resort join fetch i.programme where i.id = :id", Intake.class)
+        Intake intake = em.createQuery("""
+                select i from Intake i join fetch i.resort join fetch i.programme p left join fetch p.titles where i.id = :id""", Intake.class)
                 .setParameter("id", id).getResultStream().findFirst().orElseThrow(Refusal::notFound);
         caller.mayManage(intake.resort());
         return intake;
+    }
+
+    /** Every intake the caller may manage, the latest first. */
+    public List<Intake> intakes() {
+        return em.createQuery("""
+                select distinct i from Intake i join fetch i.resort r join fetch i.programme p left join fetch p.titles
+                where :all = true or r.id = :own order by i.begins desc""", Intake.class)
+                .setParameter("all", caller.confinedTo().isEmpty())
+                .setParameter("own", caller.confinedTo().map(Resort::id).orElse(0L)).getResultList();
     }
 }

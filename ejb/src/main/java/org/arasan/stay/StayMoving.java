@@ -61,9 +61,13 @@ public class StayMoving {
         return stay;
     }
 
-    /** Every bed that the guest may have instead of the present one, what harms nobody first. */
+    /** Every bed that the guest may have instead of the present one, what harms nobody first; none once the stay is over. */
     public List<FittingBed> fitting(Long stayId) {
         Stay stay = lookup.stay(stayId);
+        return stay.open() ? fitting(stay) : List.of();
+    }
+
+    private List<FittingBed> fitting(Stay stay) {
         Guest guest = Guest.moving(stay, clock.now());
         List<Quarters> rooms = quarters(stay, guest);
         BedOffer offer = new BedOffer(guest, rooms.stream().filter(room -> room.holds(guest)).findFirst().orElse(null));

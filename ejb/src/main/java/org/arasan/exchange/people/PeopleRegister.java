@@ -2,6 +2,7 @@ package org.arasan.exchange.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
@@ -72,7 +73,8 @@ public class PeopleRegister {
         List<String> all = new ArrayList<>(keys);
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             List<String> part = all.subList(from, Math.min(from + AT_ONCE, all.size()));
-            TypedQuery<T> some = em.createQuery(query, type).setParameter("some", part);
+            TypedQuery<T> some = em.createQuery(query, type).setParameter("some", part)
+                    .setFlushMode(FlushModeType.COMMIT); // nothing is written while judging, and looking for it takes long
             parameters.forEach(some::setParameter);
             some.getResultList().forEach(each -> found.put(key.apply(each), each));
         }

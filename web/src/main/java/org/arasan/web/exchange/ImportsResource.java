@@ -28,7 +28,7 @@ public class ImportsResource {
 
     static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    /** @param preview what the preview that was looked at calls itself; without it the one that handing in gave is meant */
+    /** @param preview what the preview that was looked at calls itself */
     public record Confirmation(String preview) {
     }
 
@@ -49,6 +49,13 @@ public class ImportsResource {
     @Operation(summary = "Write all sound rows, or none. Refused when things have changed since the preview")
     public PreviewRow confirm(@PathParam("id") Long id, Confirmation confirmation) {
         return PreviewRow.of(imports.confirm(id, confirmation.preview()), reader.texts());
+    }
+
+    @POST
+    @Path("/confirmation")
+    @Operation(summary = "Write what the preview showed that handing in gave")
+    public PreviewRow confirm(@PathParam("id") Long id) {
+        return PreviewRow.of(imports.confirm(id, null), reader.texts());
     }
 
     @DELETE

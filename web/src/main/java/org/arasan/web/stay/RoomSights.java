@@ -1,0 +1,65 @@
+package org.arasan.web.stay;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.arasan.Refusal;
+import org.arasan.access.ResortRegister;
+import org.arasan.clock.DomainClock;
+import org.arasan.programme.Intake;
+import org.arasan.resort.Resort;
+import org.arasan.stay.RoomGrid;
+import org.arasan.stay.RoomGrid.Sight;
+import org.arasan.stay.Stay;
+import org.arasan.stay.StayLookup;
+import org.arasan.stay.StayMoving;
+
+/** Finds what the address of the grid asks for. */
+@Dependent
+class RoomSights {
+
+    /** Days before today, or before an intake, with which a look begins. */
+    private static final int BEFORE_TODAY = 7;
+    private static final int BEFORE_INTAKE = 2;
+
+    @Inject
+    private RoomGrid rooms;
+    @Inject
+    private StayLookup stays;
+    @Inject
+    private StayMoving moving;
+    @Inject
+    private ResortRegister register;
+    @Inject
+    private DomainClock clock;
+
+    List<Resort> resorts() {
+        return register.resorts();
+    }
+
+    /** Empty where the caller has no resort at all. */
+    Optional<Sight> look(RoomsQuery query) {
+        Optional<Intake> intake = Optional.ofNullable(query.getIntake()).map(stays::intake);
+        Optional<Long> resort = intake.map(each -> each.resort().id()).or(() -> Optional.ofNullable(query.getResort()))
+                .or(() -> resorts().stream().map(Resort::id).findFirst());
+        return resort.map(id -> rooms.look(id, query.firstDay().or(() -> intake.map(each -> each.firstDay().minusDays(BEFORE_INTAKE)))
+                .orElseGet(() -> today(id).minusDays(BEFORE_TODAY)), query.span()));
+    }
+
+    /** The stay that is looked at, with the beds that would do as well. */
+    Optional<StayPanel> panel(RoomsQuery query) {
+        return Optional.ofNullable(query.getStay()).map(stays::stay)
+                .map(stay -> new StayPanel(stay, moving.fitting(stay.id()), today(stay)));
+    }
+
+    private LocalDate today(Long resort) {
+        return register.resorts().stream().filter(each -> each.id().equals(resort)).findFirst()
+                .map(each -> clock.today(each.zone())).orElseThrow(Refusal::notFound);
+    }
+
+    private LocalDate today(Stay stay) {
+        return clock.today(stay.enrolment().intake().resort().zone());
+    }
+}

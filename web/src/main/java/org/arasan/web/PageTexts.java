@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import org.arasan.Language;
 import org.arasan.Texts;
 
 /** {@code #{texts.get('rooms.free', n)}}: all words, days and times of a page, in its reader's language and order. */
@@ -16,8 +17,19 @@ import org.arasan.Texts;
 @RequestScoped
 public class PageTexts {
 
+    private Language language;
+
+    protected PageTexts() {
+    }
+
     @Inject
-    private UserLanguage language;
+    public PageTexts(UserLanguage reader) {
+        this(reader.getLanguage());
+    }
+
+    PageTexts(Language language) {
+        this.language = language;
+    }
 
     public String get(String key, Object... args) {
         return in().get(key, args);
@@ -87,10 +99,10 @@ public class PageTexts {
     }
 
     private String write(String pattern, TemporalAccessor value) {
-        return value == null ? "" : DateTimeFormatter.ofPattern(getOr(pattern, ""), language.getLocale()).format(value);
+        return value == null ? "" : DateTimeFormatter.ofPattern(getOr(pattern, ""), language.locale()).format(value);
     }
 
     private Texts in() {
-        return Texts.in(language.getLanguage());
+        return Texts.in(language);
     }
 }

@@ -17,10 +17,10 @@ import java.util.Random;
 import org.arasan.launch.Api.Answer;
 
 /** One intake, lived through by the API: opened, filled, placed, taught, left. Time moves on with the clock that its days need. */
-final class DemoIntake {
+public final class DemoIntake {
 
     /** What a resort sends of itself. */
-    static final List<String> RESORT_FILES = List.of("resort.csv", "rooms.csv", "venues.csv", "trainers.csv", "treatments.csv", "curriculum.csv");
+    public static final List<String> RESORT_FILES = List.of("resort.csv", "rooms.csv", "venues.csv", "trainers.csv", "treatments.csv", "curriculum.csv");
     static final List<String> MEMBER_FILES = List.of("members-forestry.csv", "members-culture.csv", "members-nuclear.csv",
             "members-construction.csv");
 
@@ -38,18 +38,18 @@ final class DemoIntake {
         this.random = new Random(id);
     }
 
-    static DemoIntake open(Api api, long resort, ZoneId zone, LocalDate firstDay) {
+    public static DemoIntake open(Api api, long resort, ZoneId zone, LocalDate firstDay) {
         int programme = api.get("programmes").ok().rows().get(0).getInt("id");
         return new DemoIntake(api, zone, firstDay, api.post("intakes",
                 Map.of("programme", programme, "resort", resort, "firstDay", firstDay.toString())).created());
     }
 
-    long id() {
+    public long id() {
         return id;
     }
 
     /** Hands files in and confirms what the preview shows. */
-    void take(Map<String, byte[]> files) {
+    public void take(Map<String, byte[]> files) {
         long batch = preview(files);
         api.post("imports/" + batch + "/confirmation", Map.of()).ok();
     }
@@ -60,7 +60,7 @@ final class DemoIntake {
     }
 
     /** The files of the sample intake with those names, in that order. */
-    static Map<String, byte[]> samples(List<String> names) {
+    public static Map<String, byte[]> samples(List<String> names) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (String name : names) {
             try (InputStream file = DemoIntake.class.getResourceAsStream("/demo/intake/" + name)) {
@@ -73,7 +73,7 @@ final class DemoIntake {
     }
 
     /** Places everybody, forms the groups, lays the lessons out and publishes them. */
-    void plan() {
+    public void plan() {
         api.post("intakes/" + id + "/room-plan", null).ok();
         api.post("intakes/" + id + "/groups", null).ok();
         api.post("intakes/" + id + "/timetable", null).ok();
@@ -81,7 +81,7 @@ final class DemoIntake {
     }
 
     /** Lives from check-in on, lesson by lesson, until {@code until} or the evening of the last day, where everybody leaves. */
-    void live(Instant until) {
+    public void live(Instant until) {
         Instant arrival = at(1, LocalTime.of(10, 0));
         if (until.isBefore(arrival)) {
             return;
@@ -117,7 +117,7 @@ final class DemoIntake {
         api.put("stays/" + stays.get(stays.size() - 9).getInt("id") + "/departure", Map.of("reason", "OWN_WISH")).ok();
     }
 
-    List<JsonObject> lessons() {
+    public List<JsonObject> lessons() {
         List<JsonObject> lessons = new ArrayList<>(api.get("intakes/" + id + "/timetable").ok().object().getJsonArray("lessons")
                 .getValuesAs(JsonObject.class));
         lessons.sort(Comparator.comparing(each -> OffsetDateTime.parse(each.getString("ends"))));
@@ -154,7 +154,7 @@ final class DemoIntake {
     }
 
     /** Sets the house's clock and waits until what is due by then has been done. */
-    static void moveTo(Api api, Instant moment) {
+    public static void moveTo(Api api, Instant moment) {
         Answer answer = api.put("clock?wait=true", Map.of("now", moment.toString())).ok();
         if (!answer.object().getBoolean("quiet", true)) {
             throw new Trouble("What was due by " + moment + " is not done after a minute.");

@@ -57,7 +57,7 @@ public final class DemoPeople {
     }
 
     /** The login of the person at that place of the list. */
-    String voucher(int place) {
+    public String voucher(int place) {
         return voucher + String.format("%04d", place);
     }
 

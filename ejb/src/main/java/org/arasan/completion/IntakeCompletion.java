@@ -48,7 +48,7 @@ public class IntakeCompletion {
             throw Refusal.notFound();
         }
         caller.mayManage(intake.resort());
-        if (clock.now().isBefore(intake.ends())) {
+        if (intake.state() != Intake.State.COMPLETED && clock.now().isBefore(intake.ends())) {
             throw Refusal.conflict("completion.not-over", intake.number(), intake.lastDay());
         }
         intake.complete();

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.arasan.launch.Api;
 import org.arasan.launch.DemoIntake;
 import org.arasan.launch.DemoPeople;
@@ -24,6 +26,7 @@ public final class LivedIntake {
     private final House house;
     private final long id;
     private final Instant after;
+    private final long absentee;
     private final Map<Long, Api> members = new HashMap<>();
 
     private LivedIntake(House house) {
@@ -40,8 +43,30 @@ public final class LivedIntake {
         intake.take(Map.of("members.csv", new DemoPeople(7, 2019).list(30)));
         intake.plan();
         this.after = first.plusDays(12).atStartOfDay(ZONE).toInstant();
+        api.put("agenda/intake.complete/pause", null).ok();
         intake.live(after);
+        this.absentee = missAnHour(api, intake);
+        api.delete("agenda/intake.complete/pause").ok();
+        DemoIntake.moveTo(api, after);
         api.delete("clock").ok();
+    }
+
+    /** Makes somebody who would lack nothing miss the first hour of the course. */
+    private long missAnHour(Api api, DemoIntake intake) {
+        Set<Integer> complete = completions().stream().filter(row -> row.getJsonArray("lacking").isEmpty())
+                .map(row -> row.getInt("enrolment")).collect(Collectors.toSet());
+        int hour = intake.lessons().get(0).getJsonArray("hours").getJsonObject(0).getInt("id");
+        int enrolment = api.get("hours/" + hour + "/roll").ok().object().getJsonArray("people").getValuesAs(JsonObject.class).stream()
+                .map(person -> person.getInt("enrolment")).filter(complete::contains).findFirst().orElseThrow();
+        api.delete("hours/" + hour + "/closing").ok();
+        api.put("hours/" + hour + "/roll/" + enrolment, Map.of("mark", "ABSENT")).ok();
+        api.put("hours/" + hour + "/closing", null).ok();
+        return enrolment;
+    }
+
+    /** Who lacks an hour and nothing else. */
+    public long absentee() {
+        return absentee;
     }
 
     /** The intake, lived through by the first who asks. */

@@ -17,6 +17,7 @@ public record MissedHour(int ordinal, Long hour, Instant starts, Why why, String
     public enum Why {
         ABSENT, EXCUSED,
         /** It is over and the member's name was not called. */ NOT_CALLED,
+        /** The member had left, or never came. */ AWAY,
         /** It is still to come, or is being given. */ AHEAD,
         /** No lesson holds it for this member. */ NOT_PLANNED
     }

@@ -41,7 +41,7 @@ public record Standing(Enrolment enrolment, Stay stay, List<Attendance> roll) {
                 .flatMap(Optional::stream).toList();
     }
 
-    private static Optional<MissedHour> missed(int ordinal, List<Attendance> names, Instant now) {
+    private Optional<MissedHour> missed(int ordinal, List<Attendance> names, Instant now) {
         if (names.stream().anyMatch(Attendance::attended)) {
             return Optional.empty();
         }
@@ -52,10 +52,18 @@ public record Standing(Enrolment enrolment, Stay stay, List<Attendance> roll) {
         return Optional.of(new MissedHour(ordinal, last.hour().id(), last.hour().starts(), why(last, now), last.reason()));
     }
 
-    private static MissedHour.Why why(Attendance name, Instant now) {
+    private MissedHour.Why why(Attendance name, Instant now) {
         if (name.mark() != null) {
             return name.mark() == Attendance.Mark.EXCUSED ? MissedHour.Why.EXCUSED : MissedHour.Why.ABSENT;
         }
+        if (isAway(name.hour().starts())) {
+            return MissedHour.Why.AWAY;
+        }
         return name.hour().ends().isAfter(now) ? MissedHour.Why.AHEAD : MissedHour.Why.NOT_CALLED;
+    }
+
+    private boolean isAway(Instant starts) {
+        return stay != null && (stay.state() == Stay.State.NO_SHOW || stay.state() == Stay.State.CANCELLED
+                || stay.checkedOutAt() != null && !stay.checkedOutAt().isAfter(starts));
     }
 }

@@ -3,6 +3,7 @@ package org.arasan.completion;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Field;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -33,7 +34,12 @@ import org.arasan.programme.Topic;
 import org.arasan.programme.TopicPlan;
 import org.arasan.resort.Resort;
 import org.arasan.resort.ResortRules;
+import org.arasan.resort.Room;
+import org.arasan.resort.RoomFeatures;
 import org.arasan.resort.Venue;
+import org.arasan.stay.EarlyDeparture;
+import org.arasan.stay.Stay;
+import org.arasan.stay.Voucher;
 import org.junit.jupiter.api.Test;
 
 class StandingTest {
@@ -44,8 +50,8 @@ class StandingTest {
 
     private final Resort resort = new Resort("Spring", ResortRules.usual(ALMATY));
     private final Intake intake = ProgrammeFixture.intake(resort, FIRST);
-    private final Member member = new Member(new Iin("940721301003"), new Name("Омаров", "Дәурен", "Серікұлы"), null, null,
-            new Contacts("", "", "", Language.KK));
+    private final Member member = stored(new Member(new Iin("940721301003"), new Name("Омаров", "Дәурен", "Серікұлы"), null, null,
+            new Contacts("", "", "", Language.KK)));
     private final Enrolment enrolment = new Enrolment(intake, member, null, Enrolment.Need.NONE);
     private final StudyGroup group = new StudyGroup(intake, "A1", Language.KK);
     private final List<Attendance> roll = new ArrayList<>();
@@ -95,6 +101,16 @@ class StandingTest {
     }
 
     @Test
+    void whoLeftEarlyIsNotSaidToHaveMissedARollCall() {
+        Stay stay = stay();
+        stay.leaveEarly(FIRST.plusDays(4).atTime(9, 0).atZone(ALMATY).toInstant(), FIRST.plusDays(4), EarlyDeparture.FAMILY);
+        List<Why> whys = new Standing(enrolment, stay, roll).missed(AFTER).stream().map(MissedHour::why).toList();
+        assertEquals(List.of(Why.NOT_CALLED, Why.NOT_CALLED, Why.NOT_CALLED, Why.NOT_CALLED, Why.NOT_CALLED, Why.NOT_CALLED,
+                Why.AWAY, Why.AWAY, Why.AWAY, Why.AWAY), whys);
+        assertTrue(new Standing(enrolment, stay, roll).facts().stayFinished());
+    }
+
+    @Test
     void whatNoLessonHoldsIsNotPlanned() {
         assertEquals(Why.NOT_PLANNED, new Standing(enrolment, null, List.of()).missed(AFTER).get(9).why());
     }
@@ -119,6 +135,26 @@ class StandingTest {
         roll.get(9).mark(Mark.ABSENT, null);
         List<Lack> lacks = new ResortCourse().lacking(intake.programme(), standing().facts());
         assertEquals(List.of(new Lack("resortcourse.hours", 9, 10), new Lack("resortcourse.stay")), lacks);
+    }
+
+    /** In house since the first day. */
+    private Stay stay() {
+        Stay stay = new Stay(enrolment, new Voucher("ЛУ-2026-00001", member));
+        stay.settle(new Room(resort, "1104", new RoomFeatures("1", 1, "standard", 2, false, true)).beds().get(0), false);
+        stay.checkIn(FIRST.atTime(15, 0).atZone(ALMATY).toInstant(), FIRST);
+        return stay;
+    }
+
+    /** As the database would give it. */
+    private static Member stored(Member member) {
+        try {
+            Field id = Member.class.getDeclaredField("id");
+            id.setAccessible(true);
+            id.set(member, 1L);
+            return member;
+        } catch (ReflectiveOperationException broken) {
+            throw new AssertionError(broken);
+        }
     }
 
     private Standing standing() {

@@ -1,0 +1,84 @@
+package org.arasan.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import jakarta.json.JsonObject;
+import java.util.List;
+import org.arasan.browser.Browsing.Screen;
+import org.arasan.system.House;
+import org.arasan.system.LivedIntake;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is left of an intake: the board, the members' days and papers, and the page on which anybody checks a certificate. */
+@InBrowser
+class PapersPagesIT {
+
+    @ParameterizedTest
+    @CsvSource({"en, DESK, DARK", "ru, PHONE, LIGHT", "kk, DESK, LIGHT"})
+    void theBoardNamesWhoLacksWhat(String language, Screen screen, ColorScheme colours, House house, Browsing browsing) {
+        LivedIntake intake = LivedIntake.in(house);
+        try (BrowserContext visitor = browsing.visitor(house.address(), language, screen, colours)) {
+            Page page = visitor.newPage();
+            signIn(page, House.ADMINISTRATOR, House.PASSWORD);
+            page.navigate("admin/completion.xhtml?intake=" + intake.id() + "&show=lacking");
+            inOrder(page, "completion-" + language);
+            page.navigate("admin/completion.xhtml?intake=" + intake.id() + "&member=" + intake.absentee());
+            assertTrue(page.locator("#line").innerText().length() > 20, "the member's line is open");
+            inOrder(page, "completion-member-" + language);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kk, PHONE, LIGHT", "en, DESK, DARK", "uz-Latn, PHONE, DARK"})
+    void aMemberFindsTheirDaysCourseAndPapers(String language, Screen screen, ColorScheme colours, House house, Browsing browsing) {
+        LivedIntake intake = LivedIntake.in(house);
+        JsonObject row = intake.certified().get(15);
+        try (BrowserContext visitor = browsing.visitor(house.address(), language, screen, colours)) {
+            Page page = visitor.newPage();
+            signIn(page, intake.login(row.getInt("enrolment")), LivedIntake.PASSWORD);
+            for (String name : List.of("today", "days", "course", "papers")) {
+                page.navigate("member/" + name + ".xhtml" + (name.equals("days") ? "?day=3" : ""));
+                inOrder(page, "member-" + name + "-" + language);
+            }
+            assertTrue(page.locator("main").innerText().contains(row.getJsonObject("certificate").getString("number")));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ru, PHONE, LIGHT", "kk, DESK, DARK", "ky, PHONE, DARK"})
+    void anybodyChecksACertificateWithoutSigningIn(String language, Screen screen, ColorScheme colours, House house, Browsing browsing) {
+        JsonObject row = LivedIntake.in(house).certified().get(16);
+        String number = row.getJsonObject("certificate").getString("number");
+        try (BrowserContext visitor = browsing.visitor(house.address(), language, screen, colours)) {
+            Page page = visitor.newPage();
+            page.navigate("verify");
+            page.locator("input[name=number]").fill(number.toLowerCase());
+            page.locator("form[role=search] button").click();
+            assertTrue(page.locator(".s-good").isVisible(), "it is valid");
+            assertFalse(page.locator("main").innerText().contains(row.getString("member")), "the name stays closed");
+            inOrder(page, "verify-" + language);
+            page.navigate("verify/AR-1999-000001");
+            assertTrue(page.locator(".s-left").isVisible(), "there is no such number");
+            inOrder(page, "verify-unknown-" + language);
+        }
+    }
+
+    private static void signIn(Page page, String login, String password) {
+        page.navigate("signin");
+        page.locator("input[id$=login]").fill(login);
+        page.locator("input[id$=secret]").fill(password);
+        page.locator("[id$=enter]").click();
+    }
+
+    private static void inOrder(Page page, String name) {
+        Browsing.picture(page, name);
+        assertFalse(Browsing.scrollsSideways(page), "sideways scrolling");
+        assertEquals(List.of(), Browsing.faults(page));
+    }
+}

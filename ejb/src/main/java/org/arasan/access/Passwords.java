@@ -30,8 +30,11 @@ public class Passwords {
         return hashing.generate(password.toCharArray());
     }
 
-    /** Is it the password whose hash that is? {@code hash} may be null: then it takes as long, and is not. */
+    /** Is it the password whose hash that is? {@code hash} may be null: then it takes as long, and is not. What nobody may choose is none. */
     boolean matches(String password, String hash) {
+        if (password.length() > LONGEST) {
+            return false;
+        }
         boolean same = hashing.verify(password.toCharArray(), hash == null ? nobodys : hash);
         return same && hash != null;
     }

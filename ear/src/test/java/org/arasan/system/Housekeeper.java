@@ -49,9 +49,9 @@ public class Housekeeper {
         keeping.resume(job);
     }
 
-    /** What has run for keys that begin so, in the order in which it ran. */
-    public List<AgendaRun> ran(String prefix) {
-        List<AgendaRun> runs = new ArrayList<>(keeping.ran(500).stream().filter(run -> run.key().startsWith(prefix)).toList());
+    /** What has run of that job, in the order in which it ran. */
+    public List<AgendaRun> ran(String job) {
+        List<AgendaRun> runs = new ArrayList<>(keeping.ran(500).stream().filter(run -> run.job().equals(job)).toList());
         Collections.reverse(runs);
         return runs;
     }

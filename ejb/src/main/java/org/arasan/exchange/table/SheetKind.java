@@ -17,19 +17,20 @@ public enum SheetKind {
     /** The kind whose columns the sheet has the most of. Refused where it has none of any. */
     static SheetKind of(Sheet sheet) {
         SheetKind best = Arrays.stream(values()).max(Comparator.comparingInt(kind -> kind.score(sheet))).orElseThrow();
-        if (best.score(sheet) <= 0) {
+        if (best.score(sheet) == 0) {
             throw Refusal.invalid("exchange.kind-unknown", sheet.fileName(), String.join(", ", sheet.header())).at("file");
         }
         return best;
     }
 
-    /** Columns it has, less half a column for each that it must have and lacks; names that two kinds share decide nothing alone. */
+    /** Columns it has; between kinds with as many of them the one that misses less. Nothing where it has none. */
     private int score(Sheet sheet) {
-        int score = 0;
-        for (Column column : columns()) {
-            boolean has = sheet.header().stream().anyMatch(column::isNamed);
-            score += has ? 2 : column.required() ? -1 : 0;
-        }
-        return score;
+        int has = (int) columns().stream().filter(column -> in(sheet, column)).count();
+        int lacks = (int) columns().stream().filter(column -> column.required() && !in(sheet, column)).count();
+        return has == 0 ? 0 : has * Column.values().length - lacks;
+    }
+
+    private static boolean in(Sheet sheet, Column column) {
+        return sheet.header().stream().anyMatch(column::isNamed);
     }
 }

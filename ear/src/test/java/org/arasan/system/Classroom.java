@@ -1,0 +1,160 @@
+package org.arasan.system;
+
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.arasan.launch.Api;
+
+/** A small intake of its own for a test: six people who learn in Kazakh, four in Russian, two trainers, two rooms, two hours a topic. */
+final class Classroom implements AutoCloseable {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+    private static final AtomicInteger OPENED = new AtomicInteger();
+    private static final String TRAINERS = """
+            Преподаватель;Языки;Темы;Дни
+            Айша;қаз, рус;1, 2, 3, 4, 5;1-10
+            Борис;қаз, рус;1, 2, 3, 4, 5;1-10
+            """;
+    private static final String VENUES = """
+            Помещение;Вид;Мест
+            Класс 1;занятия;30
+            Класс 2;занятия;30
+            """;
+    private static final String CURRICULUM = """
+            День;№ темы;Тема;Академических часов;Форма
+            2;1;Создание и развитие профсоюзной организации;2;лекция
+            3;2;Трудовое и профсоюзное законодательство;2;лекция
+            5;3;Практика ведения переговоров и разрешения конфликтов;2;тренинг
+            6;4;Расследование несчастных случаев на производстве;2;практикум
+            8;5;Социальное партнёрство, охрана труда и итоговое тестирование;2;семинар
+            """;
+
+    private final Api api;
+    private final int number = OPENED.incrementAndGet();
+    private final LocalDate firstDay = LocalDate.now(ZONE).plusDays(3);
+    private final long resort;
+    private final long intake;
+    private Duration ahead = Duration.ZERO;
+
+    Classroom(House house) {
+        api = house.administrator();
+        resort = api.post("resorts", Map.of("name", "Сынып " + number, "zone", ZONE.getId())).created();
+        int programme = api.get("programmes").ok().rows().get(0).getInt("id");
+        intake = api.post("intakes", Map.of("programme", programme, "resort", resort, "firstDay", firstDay.toString())).created();
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        Map.of("venues.csv", VENUES, "trainers.csv", TRAINERS, "curriculum.csv", CURRICULUM, "members.csv", members())
+                .forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        long batch = api.upload("intakes/" + intake + "/imports", "files", files).created();
+        api.post("imports/" + batch + "/confirmation", Map.of()).ok();
+    }
+
+    /** With groups and a draft. */
+    Classroom laidOut() {
+        api.post("intakes/" + intake + "/groups", null).ok();
+        api.post("intakes/" + intake + "/timetable", null).ok();
+        return this;
+    }
+
+    /** With a timetable that everybody sees. */
+    Classroom published() {
+        laidOut();
+        api.put("intakes/" + intake + "/timetable/publication", null).ok();
+        return this;
+    }
+
+    long intake() {
+        return intake;
+    }
+
+    LocalDate firstDay() {
+        return firstDay;
+    }
+
+    /** In the order of time. */
+    List<JsonObject> lessons() {
+        return api.get("intakes/" + intake + "/timetable").ok().object().getJsonArray("lessons").getValuesAs(JsonObject.class);
+    }
+
+    /** The id of the first academic hour of a lesson. */
+    static int firstHour(JsonObject lesson) {
+        return lesson.getJsonArray("hours").getJsonObject(0).getInt("id");
+    }
+
+    /** Somebody who may sign in as the trainer of that lesson. */
+    Api trainerOf(JsonObject lesson) {
+        Api trainer = colleague("t" + lesson.getInt("id"));
+        api.put("trainers/" + lesson.getJsonObject("trainer").getInt("id") + "/account",
+                Map.of("email", email("t" + lesson.getInt("id")))).ok();
+        return trainer;
+    }
+
+    /** A colleague with the trainer's role, who gives no lesson. */
+    Api colleague(String name) {
+        String token = api.post("accounts", Map.of("email", email(name), "name", name, "role", "trainer", "resort", resort)).ok()
+                .object().getString("token");
+        api.post("passwords", Map.of("token", token, "password", House.PASSWORD)).ok();
+        return api.as(email(name), House.PASSWORD);
+    }
+
+    private String email(String name) {
+        return name + "." + number + "@classroom.arasan.example";
+    }
+
+    /** Moves the house's clock to five minutes after the beginning of the lesson; {@link #close} moves it back. */
+    void attend(JsonObject lesson) {
+        Instant wanted = OffsetDateTime.parse(lesson.getString("starts")).toInstant().plus(Duration.ofMinutes(5));
+        Instant now = Instant.parse(api.get("clock").ok().object().getString("now"));
+        move(Duration.between(now, wanted));
+    }
+
+    private void move(Duration by) {
+        api.post("clock/movement?wait=true", Map.of("by", by.toString())).ok();
+        ahead = ahead.plus(by);
+    }
+
+    @Override
+    public void close() {
+        if (!ahead.isZero()) {
+            move(ahead.negated());
+        }
+    }
+
+    private String members() {
+        StringBuilder rows = new StringBuilder("ИИН;Фамилия;Имя;Отчество;Пол;Дата рождения;Телефон;E-mail;Профсоюз;Регион;Должность;Язык;"
+                + "Путёвка;Проживание с;Особые потребности\n");
+        IntStream.range(0, 10).forEach(i -> rows.append(iin(i)).append(";Қайратов;Арман").append((char) ('а' + i)).append(";;М;01.01.1980;;;"
+                + "Сынақ;Астана;;").append(i < 6 ? "қаз" : "рус").append(";КЛ-").append(number).append('-').append(i).append(";;\n"));
+        return rows.toString();
+    }
+
+    /** A sound number for a man born on 1 January 1980; of the serial numbers one in eleven has no control digit. */
+    private String iin(int person) {
+        int sound = -1;
+        for (int serial = 0; serial < 10_000; serial++) {
+            String digits = "8001013" + String.format("%04d", serial);
+            int control = control(digits);
+            if (control < 10 && ++sound == number * 10 + person) {
+                return digits + control;
+            }
+        }
+        throw new IllegalStateException("no number is left");
+    }
+
+    private static int control(String digits) {
+        int sum = weighted(digits, 1);
+        return sum == 10 ? weighted(digits, 3) : sum;
+    }
+
+    private static int weighted(String digits, int first) {
+        return IntStream.range(0, 11).map(i -> (digits.charAt(i) - '0') * ((first - 1 + i) % 11 + 1)).sum() % 11;
+    }
+}

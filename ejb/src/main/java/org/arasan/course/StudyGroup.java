@@ -13,6 +13,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.arasan.Language;
 import org.arasan.Refusal;
@@ -64,7 +65,7 @@ public class StudyGroup {
     }
 
     private void mayTake(Enrolment enrolment) {
-        if (!enrolment.intake().id().equals(intake.id())) {
+        if (!Objects.equals(enrolment.intake().id(), intake.id())) {
             throw Refusal.notFound();
         }
         if (enrolment.state() != Enrolment.State.ENROLLED) {

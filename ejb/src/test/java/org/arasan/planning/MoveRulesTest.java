@@ -1,0 +1,102 @@
+package org.arasan.planning;
+
+import static java.time.LocalTime.of;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.arasan.Language;
+import org.arasan.Refusal;
+import org.arasan.planning.LessonMeans.Hall;
+import org.arasan.planning.LessonMeans.Place;
+import org.arasan.planning.LessonMeans.Taken;
+import org.arasan.planning.LessonMeans.Teacher;
+import org.arasan.resort.ResortHours;
+import org.arasan.resort.ResortHours.Kind;
+import org.junit.jupiter.api.Test;
+
+class MoveRulesTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+    private static final LocalDate FIRST = LocalDate.of(2026, 11, 16);
+    private static final Duration TWO_HOURS = Duration.ofMinutes(100);
+
+    private final Hall large = new Hall(1, "Hall", 60);
+    private final Hall small = new Hall(2, "Library", 18);
+    private final Teacher able = new Teacher(1, "A", Set.of(Language.KK), Set.of(1), day -> day.isBefore(FIRST.plusDays(5)));
+    private final Teacher russian = new Teacher(2, "B", Set.of(Language.RU), Set.of(1), day -> true);
+    private final Teacher lawyer = new Teacher(3, "C", Set.of(Language.KK), Set.of(2), day -> true);
+    private final Taken other = new Taken(9, 4, 1, Span.of(at(2, 9), TWO_HOURS), "A2");
+    private final Taken own = new Taken(1, 4, 2, Span.of(at(2, 11), Duration.ofMinutes(90)), "A1");
+    private final LessonMeans means = new LessonMeans(new LessonHours(ZONE, List.of(new ResortHours(Kind.LESSON, of(9, 0), of(13, 0)),
+            new ResortHours(Kind.LESSON, of(16, 0), of(18, 30))), new Span(at(1, 8), at(10, 12))),
+            List.of(able, russian, lawyer), List.of(large, small), List.of(other, own));
+
+    @Test
+    void aFreePlaceOnTheTopicsDayIsTaken() {
+        assertDoesNotThrow(() -> check(at(2, 16), large, able, false));
+    }
+
+    @Test
+    void whatIsOverIsNoPlace() {
+        assertEquals("planning.in-the-past", refused(at(1, 9), large, able, false).code());
+    }
+
+    @Test
+    void anotherDayMustBeMeant() {
+        assertEquals("planning.other-day", refused(at(3, 16), large, able, false).code());
+        assertDoesNotThrow(() -> check(at(3, 16), large, able, true));
+    }
+
+    @Test
+    void noLessonRunsIntoAMeal() {
+        Refusal refusal = refused(at(2, 17), large, able, false);
+        assertEquals("planning.outside-hours", refusal.code());
+        assertEquals(List.of(100L, "09:00–13:00, 16:00–18:30"), refusal.args());
+    }
+
+    @Test
+    void aHallHoldsTheWholeGroupAndTheRefusalNamesOneThatDoes() {
+        Refusal refusal = refused(at(2, 16), small, able, false);
+        assertEquals("planning.hall-too-small", refusal.code());
+        assertEquals("venue", refusal.field());
+        assertEquals("16:00 Hall, A", refusal.args().get(3));
+    }
+
+    @Test
+    void aTrainerTeachesTheTopicInTheLanguageAndIsThere() {
+        assertEquals("planning.trainer-topic", refused(at(2, 16), large, lawyer, false).code());
+        assertEquals("planning.trainer-language", refused(at(2, 16), large, russian, false).code());
+        assertEquals("planning.trainer-away", refused(at(8, 16), large, able, true).code());
+    }
+
+    @Test
+    void nobodyIsInTwoPlacesAtOnce() {
+        Refusal hall = refused(at(2, 9), large, able, false);
+        assertEquals("planning.hall-busy", hall.code());
+        assertEquals(List.of("Hall", LocalTime.of(10, 40), "A2", "16:00 Hall, A"), hall.args());
+        assertEquals("planning.group-busy", refused(at(2, 11), large, able, false).code());
+    }
+
+    private Refusal refused(Instant starts, Hall hall, Teacher teacher, boolean anyDay) {
+        return assertThrows(Refusal.class, () -> check(starts, hall, teacher, anyDay));
+    }
+
+    private void check(Instant starts, Hall hall, Teacher teacher, boolean anyDay) {
+        LessonNeed need = new LessonNeed(new LessonNeed.Learners(1, "A1", Language.KK, 20),
+                new LessonNeed.Subject(1, 1, "Law", TWO_HOURS), starts.atZone(ZONE).toLocalDate());
+        Place place = new Place(need, Span.of(starts, TWO_HOURS), teacher, hall);
+        new MoveRules(means, place, FIRST.plusDays(1)).check(at(1, 12), anyDay);
+    }
+
+    private static Instant at(int day, int hour) {
+        return FIRST.plusDays(day - 1L).atTime(hour, 0).atZone(ZONE).toInstant();
+    }
+}

@@ -5,6 +5,8 @@ import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -13,6 +15,8 @@ import org.hibernate.exception.ConstraintViolationException;
  * database that was the last judge. A constraint speaks once its name stands in the bundle {@code constraint}.
  */
 public final class Refusals {
+
+    private static final Pattern EXCLUSION = Pattern.compile("exclusion constraint \"(\\w+)\"");
 
     private Refusals() {
     }
@@ -33,7 +37,16 @@ public final class Refusals {
                 || thrown instanceof LockTimeoutException) {
             return Optional.of(Refusal.conflict("refusal.stale"));
         }
-        return thrown instanceof ConstraintViolationException violation ? judged(violation.getConstraintName()) : Optional.empty();
+        return thrown instanceof ConstraintViolationException violation ? judged(name(violation)) : Optional.empty();
+    }
+
+    /** Hibernate knows the names of all constraints but those that exclude: these stand in the database's own words alone. */
+    private static String name(ConstraintViolationException violation) {
+        if (violation.getConstraintName() != null) {
+            return violation.getConstraintName();
+        }
+        return chain(violation).map(each -> EXCLUSION.matcher(String.valueOf(each.getMessage()))).filter(Matcher::find)
+                .map(found -> found.group(1)).findFirst().orElse(null);
     }
 
     private static Optional<Refusal> judged(String constraint) {

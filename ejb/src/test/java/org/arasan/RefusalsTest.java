@@ -37,6 +37,13 @@ class RefusalsTest {
     }
 
     @Test
+    void aConstraintThatExcludesIsFoundInTheWordsOfTheDatabase() {
+        SQLException words = new SQLException("ERROR: conflicting key value violates exclusion constraint \"lesson_trainer_excl\"");
+        Throwable thrown = new EJBException(new ConstraintViolationException("could not execute batch", words, null));
+        assertEquals("constraint.lesson_trainer_excl", Refusals.in(thrown).orElseThrow().code());
+    }
+
+    @Test
     void whatNobodyForesawIsNoRefusal() {
         assertTrue(Refusals.in(new IllegalStateException()).isEmpty());
     }

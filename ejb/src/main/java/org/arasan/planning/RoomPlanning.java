@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.arasan.access.Role;
+import org.arasan.clock.DomainClock;
 import org.arasan.planning.Placing.UnmetWish;
 import org.arasan.planning.Placing.Unplaced;
 import org.arasan.planning.RoomPlan.Placed;
@@ -36,6 +37,8 @@ public class RoomPlanning {
     private Occupancy occupancy;
     @Inject
     private StayLookup lookup;
+    @Inject
+    private DomainClock clock;
 
     /**
      * Gives a bed to everybody of the intake who can have one. Whoever was placed by hand or has checked in keeps the bed; others placed
@@ -45,7 +48,7 @@ public class RoomPlanning {
         Intake intake = lookup.intake(intakeId);
         occupancy.lockRooms(intake.resort().id());
         Map<Long, Stay> stays = open(intakeId);
-        List<Guest> waiting = stays.values().stream().filter(stay -> stay.bed() == null).map(Guest::of).toList();
+        List<Guest> waiting = stays.values().stream().filter(stay -> stay.bed() == null).map(this::seeker).toList();
         RoomPlan plan = RoomPlan.of(quarters(intake), waiting, guest -> movable(stays.get(guest.id())));
         settle(plan.placed(), stays);
         return new Placing(withBed(stays), plan.unplaced().stream().map(each -> new Unplaced(stays.get(each.guest().id()), each.why())).toList(),
@@ -58,9 +61,13 @@ public class RoomPlanning {
         Map<Long, Stay> stays = open(intakeId);
         List<Quarters> rooms = quarters(intake);
         List<Unplaced> unplaced = stays.values().stream().filter(stay -> stay.bed() == null)
-                .map(stay -> new Unplaced(stay, whyNot(Guest.of(stay), rooms))).toList();
+                .map(stay -> new Unplaced(stay, whyNot(seeker(stay), rooms))).toList();
         return new Placing(withBed(stays), unplaced, RoomPlan.apart(rooms, stays.values().stream().map(Guest::of).toList()).stream()
                 .flatMap(each -> unmet(each, stays).stream()).toList());
+    }
+
+    private Guest seeker(Stay stay) {
+        return Guest.moving(stay, clock.now());
     }
 
     private static boolean movable(Stay stay) {
@@ -79,9 +86,9 @@ public class RoomPlanning {
     /** First everybody who moves leaves the old bed, then takes the new one: otherwise two who change places would be in each other's way. */
     private void settle(List<Placed> placed, Map<Long, Stay> stays) {
         List<Placed> changed = placed.stream().filter(each -> !hasBed(stays.get(each.guest().id()), each.bed().id())).toList();
-        changed.forEach(each -> stays.get(each.guest().id()).settle(null, false));
+        changed.forEach(each -> stays.get(each.guest().id()).settle(null, false, clock.now()));
         em.flush();
-        changed.forEach(each -> stays.get(each.guest().id()).settle(em.getReference(Bed.class, each.bed().id()), false));
+        changed.forEach(each -> stays.get(each.guest().id()).settle(em.getReference(Bed.class, each.bed().id()), false, clock.now()));
         em.flush();
     }
 

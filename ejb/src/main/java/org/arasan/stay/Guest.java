@@ -20,9 +20,9 @@ public record Guest(long id, String iin, Sex sex, String wish, Need need, StayPe
         return of(stay, stay.bedPeriod());
     }
 
-    /** The guest of a stay as one who looks for another bed at that moment: in house, only the rest of the stay counts. */
+    /** The guest of a stay as one who looks for another bed at that moment: only the rest of the stay counts. */
     public static Guest moving(Stay stay, Instant now) {
-        return of(stay, stay.state() == Stay.State.CHECKED_IN ? stay.period().from(now) : stay.period());
+        return of(stay, stay.period().from(now));
     }
 
     private static Guest of(Stay stay, StayPeriod period) {

@@ -80,22 +80,22 @@ public class Stay {
         this.state = State.CONFIRMED;
     }
 
-    /** Gives the guest a bed, or none; {@code byHand} pins it, so that placing everybody leaves it alone. The house's rules are asked before. */
-    public void settle(Bed newBed, boolean byHand) {
+    /**
+     * Gives the guest a bed, or none; {@code byHand} pins it, so that placing everybody leaves it alone. Once the stay has begun, the bed
+     * is the guest's from {@code now} on, and the former one was until then. The house's rules are asked before.
+     */
+    public void settle(Bed newBed, boolean byHand, Instant now) {
         requireOpen();
         if (newBed == null && state == State.CHECKED_IN) {
             throw Refusal.conflict("stay.guest-in-house", voucher.number());
         }
+        if (newBed == null) {
+            bedSince = null;
+        } else if (bed == null || !bed.id().equals(newBed.id())) {
+            bedSince = period.from(now).arrives();
+        }
         bed = newBed;
-        bedSince = null;
         pinned = byHand && newBed != null;
-    }
-
-    /** Moves the guest to another bed by hand; one who is in house leaves the old bed at that moment. */
-    public void move(Bed newBed, Instant now) {
-        Instant since = newBed.equals(bed) ? bedSince : state == State.CHECKED_IN && now.isAfter(period.arrives()) ? now : null;
-        settle(newBed, true);
-        bedSince = since;
     }
 
     /** The guest has come. Refused for the reason of {@link #whyNoCheckIn}. */

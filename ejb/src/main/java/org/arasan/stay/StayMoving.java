@@ -48,7 +48,7 @@ public class StayMoving {
         RoomRules.breach(guest, room, Occupancy.facts(bed)).ifPresent(breach -> {
             throw breach.refusal().at("bed");
         });
-        stay.move(bed, clock.now());
+        stay.settle(bed, true, clock.now());
         em.flush();
         return stay;
     }
@@ -56,7 +56,7 @@ public class StayMoving {
     /** Takes the bed back from a guest who has not come yet. Refused while the guest is in house. */
     public Stay release(Long stayId) {
         Stay stay = lookup.stay(stayId);
-        stay.settle(null, false);
+        stay.settle(null, false, clock.now());
         em.flush();
         return stay;
     }

@@ -111,7 +111,7 @@ class StayTest {
     }
 
     private void settle() {
-        stay.settle(room.beds().get(0), false);
+        stay.settle(room.beds().get(0), false, Instant.EPOCH);
     }
 
     private static Instant at(LocalDate day) {

@@ -1,0 +1,88 @@
+package org.arasan.system;
+
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.arasan.launch.Api;
+import org.arasan.member.Iin;
+
+/** A small resort with an intake, its rooms and its guests entered as an office does. */
+final class Lodging {
+
+    private static final String ROOMS = "Корпус;Этаж;Номер;Категория;Мест;Доступный;Лифт\r\n";
+    private static final String MEMBERS = "ИИН;Фамилия;Имя;Отчество;Пол;Дата рождения;Телефон;E-mail;Профсоюз;Регион;Должность;Язык;"
+            + "Путёвка;Проживание с;Особые потребности\r\n";
+
+    private final Api api;
+    private final int series;
+    private final List<String> rows = new ArrayList<>();
+    private final long resort;
+    private final long intake;
+
+    /** @param series tells the guests of this lodging (at most 99) from those of other tests; two digits */
+    Lodging(Api api, String resortName, int series, LocalDate firstDay) {
+        this.api = api;
+        this.series = series;
+        resort = api.post("resorts", Map.of("name", resortName, "zone", "Asia/Almaty")).created();
+        int programme = api.get("programmes").ok().rows().get(0).getInt("id");
+        intake = api.post("intakes", Map.of("programme", programme, "resort", resort, "firstDay", firstDay.toString())).created();
+    }
+
+    /** Adds a guest, {@code М} or {@code Ж}; the need as offices write it. */
+    Lodging guest(String sex, String need) {
+        int number = rows.size() + 1;
+        rows.add(iin(sex, number) + ";Сейіт" + "абвгдежзик".charAt(number % 10) + ";Ай;;" + sex + ";02.01.1980;;;Культура, спорт;Алматы;"
+                + "профорг;қаз;ТЕСТ-" + series + "-" + number + ";;" + need);
+        return this;
+    }
+
+    /** @param rooms such as {@code 1;1;1101;стандарт;2;да;да} */
+    Lodging enter(String... rooms) {
+        take("rooms.csv", ROOMS + String.join("\r\n", rooms) + "\r\n");
+        take("members.csv", MEMBERS + String.join("\r\n", rows) + "\r\n");
+        return this;
+    }
+
+    private void take(String name, String text) {
+        long batch = api.upload("intakes/" + intake + "/imports", "files", Map.of(name, text.getBytes(StandardCharsets.UTF_8))).created();
+        api.post("imports/" + batch + "/confirmation", Map.of()).ok();
+    }
+
+    long resort() {
+        return resort;
+    }
+
+    long intake() {
+        return intake;
+    }
+
+    /** The stay of the n-th guest entered, from 1. */
+    JsonObject stay(int number) {
+        return api.get("stays?intake=" + intake).ok().rows().stream()
+                .filter(stay -> stay.getString("voucher").equals("ТЕСТ-" + series + "-" + number)).findFirst().orElseThrow();
+    }
+
+    int id(int number) {
+        return stay(number).getInt("id");
+    }
+
+    /** The beds that fit the n-th guest, best first. */
+    List<JsonObject> fitting(int number) {
+        return api.get("stays/" + id(number) + "/fitting-beds").ok().rows();
+    }
+
+    private String iin(String sex, int number) {
+        for (int tail = series * 100 + number;; tail += 10_000) {
+            String digits = "800102" + (sex.equals("М") ? 3 : 4) + String.format("%04d", tail % 10_000);
+            for (char control = '0'; control <= '9'; control++) {
+                if (Iin.flaw(digits + control) == Iin.Flaw.SOUND) {
+                    return digits + control;
+                }
+            }
+            throw new IllegalArgumentException("no sound IIN for guest " + number + "; choose another series");
+        }
+    }
+}

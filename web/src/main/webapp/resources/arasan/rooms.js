@@ -14,7 +14,7 @@
 
   // --- the server ---------------------------------------------------------------------------------------------------------------
   const call = async (method, path, body) => {
-    const answer = await fetch(`${grid().dataset.base}/api/v1/stays/${path}`, {
+    const answer = await fetch(`${grid().dataset.base ?? ""}/api/v1/stays/${path}`, {
       method, body: body && JSON.stringify(body),
       headers: { "Accept-Language": document.documentElement.lang, "Content-Type": "application/json", "X-CSRF-Token": $("meta[name=csrf]").content }
     });

@@ -140,7 +140,7 @@ class StandingTest {
     /** In house since the first day. */
     private Stay stay() {
         Stay stay = new Stay(enrolment, new Voucher("ЛУ-2026-00001", member));
-        stay.settle(new Room(resort, "1104", new RoomFeatures("1", 1, "standard", 2, false, true)).beds().get(0), false);
+        stay.settle(new Room(resort, "1104", new RoomFeatures("1", 1, "standard", 2, false, true)).beds().get(0), false, Instant.EPOCH);
         stay.checkIn(FIRST.atTime(15, 0).atZone(ALMATY).toInstant(), FIRST);
         return stay;
     }

@@ -3,6 +3,7 @@ package org.arasan.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -30,7 +31,7 @@ final class BenchPlace implements AutoCloseable {
     }
 
     /** A server, started on the database of this place (an empty one at first), with what it printed. */
-    record Running(Server server, String address, Path log, CompletableFuture<String> invitation, long startedAt) {
+    record Running(Server server, String address, Path log, CompletableFuture<String> invitation, Instant startedAt, Instant firstPage) {
 
         /** The API as the first administrator. */
         Api administrator() throws Exception {
@@ -54,7 +55,7 @@ final class BenchPlace implements AutoCloseable {
                 "ARASAN_TEST_CLOCK", "true"));
         CompletableFuture<String> invitation = new CompletableFuture<>();
         Path log = Files.createDirectories(data).resolve("server.log");
-        long start = System.nanoTime();
+        Instant start = Instant.now();
         Server server = keep(Server.start(home, env, log, line -> {
             int at = line.indexOf("Arasan: first administrator: ");
             if (at >= 0) {
@@ -62,7 +63,7 @@ final class BenchPlace implements AutoCloseable {
             }
         }));
         server.awaitAnswer();
-        return new Running(server, "http://127.0.0.1:" + port + "/", log, invitation, start);
+        return new Running(server, "http://127.0.0.1:" + port + "/", log, invitation, start, Instant.now());
     }
 
     /** Stops the server and leaves the database, so that it can be started once more. */

@@ -3,7 +3,6 @@ package org.arasan.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -35,7 +34,7 @@ class StartupBenchmark implements Benchmark {
     public List<String> columns() {
         List<String> columns = new ArrayList<>(List.of("database"));
         columns.addAll(MILESTONES.keySet());
-        columns.add("first page");
+        columns.addAll(List.of("first page", "of it computing"));
         return columns;
     }
 
@@ -43,19 +42,19 @@ class StartupBenchmark implements Benchmark {
     public List<List<String>> measure(BenchPlace place) throws Exception {
         List<List<String>> rows = new ArrayList<>();
         for (String database : List.of("empty", "in use", "in use", "in use")) {
-            long clock = System.currentTimeMillis();
             Running running = place.start();
-            long firstPage = Duration.ofNanos(System.nanoTime() - running.startedAt()).toMillis();
             List<String> row = new ArrayList<>(List.of(database));
-            row.addAll(milestones(running, LocalTime.ofInstant(Instant.ofEpochMilli(clock), ZoneId.systemDefault())));
-            row.add(seconds(firstPage));
+            row.addAll(milestones(running));
+            row.add(seconds(Duration.between(running.startedAt(), running.firstPage()).toMillis()));
+            row.add(running.server().java().info().totalCpuDuration().map(cpu -> seconds(cpu.toMillis())).orElse("-"));
             rows.add(row);
             place.stop(running);
         }
         return rows;
     }
 
-    private static List<String> milestones(Running running, LocalTime start) throws IOException {
+    private static List<String> milestones(Running running) throws IOException {
+        LocalTime start = LocalTime.ofInstant(running.startedAt(), ZoneId.systemDefault());
         List<String> lines = Files.readAllLines(running.log());
         return MILESTONES.values().stream().map(word -> lines.stream().filter(line -> line.contains(word)).findFirst()
                 .map(line -> seconds(millis(start, line))).orElse("-")).toList();

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.arasan.course.AcademicHour;
 import org.arasan.course.Lesson;
 import org.arasan.course.StudyGrouping;
 import org.arasan.course.TimetablePublishing;
@@ -41,6 +42,7 @@ public class TimetableView {
     private List<Intake> intakes;
     private List<Lesson> lessons = List.of();
     private List<Gap> gaps = List.of();
+    private List<AcademicHour> uncalled = List.of();
     private TimetableGrid grid;
     private int groups;
     private int ungrouped;
@@ -52,6 +54,7 @@ public class TimetableView {
         if (intake != null) {
             lessons = timetables.ofIntake(intake.id());
             grid = new TimetableGrid(intake, timetables.hoursOfTheDay(intake.id()));
+            uncalled = timetables.uncalled(intake.id());
             gaps = planning.gaps(intake.id());
             groups = grouping.groups(intake.id()).size();
             ungrouped = grouping.ungrouped(intake.id()).size();
@@ -101,6 +104,11 @@ public class TimetableView {
     /** What is missing and why. */
     public List<Gap> getGaps() {
         return gaps;
+    }
+
+    /** Hours that are over and whose roll was not called to the end. */
+    public List<AcademicHour> getUncalled() {
+        return uncalled;
     }
 
     public int getGroups() {

@@ -9,10 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.DataException;
 
 /**
- * Finds the "no" in what a use case threw: the refusal itself, a role that may not, a row changed meanwhile, or a constraint of the
- * database that was the last judge. A constraint speaks once its name stands in the bundle {@code constraint}.
+ * Finds the "no" in what a use case threw: the refusal itself, a role that may not, a row changed meanwhile, a value that no column
+ * can hold, or a constraint of the database that was the last judge. A constraint speaks once its name stands in the bundle {@code constraint}.
  */
 public final class Refusals {
 
@@ -36,6 +37,9 @@ public final class Refusals {
         if (thrown instanceof OptimisticLockException || thrown instanceof PessimisticLockException
                 || thrown instanceof LockTimeoutException) {
             return Optional.of(Refusal.conflict("refusal.stale"));
+        }
+        if (thrown instanceof DataException) {
+            return Optional.of(Refusal.invalid("refusal.data"));
         }
         return thrown instanceof ConstraintViolationException violation ? judged(name(violation)) : Optional.empty();
     }

@@ -24,7 +24,6 @@ public class ProblemWriter {
         }
         try {
             response.getWriter().write(Json.JSONB.toJson(Problem.of(status, code, reader.texts())));
-            response.flushBuffer();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -25,7 +25,7 @@ public class ProblemsResource {
     @GET
     @Operation(summary = "What a problem's code means, in the language of Accept-Language")
     public String explain(@PathParam("code") String code) {
-        String known = code.matches("[a-z]+\\..+") ? code : "refusal.not-found";
+        String known = Optional.of(code).filter(each -> each.matches("[a-z]+\\..+")).orElseThrow(Refusal::notFound);
         return Optional.ofNullable(reader.texts().getOr(known, null)).orElseThrow(Refusal::notFound);
     }
 }

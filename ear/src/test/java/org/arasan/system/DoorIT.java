@@ -118,6 +118,24 @@ class DoorIT {
         assertEquals("application/problem+json", api.get("nothing/here").header("Content-Type"));
     }
 
+    @Test
+    void aTokenThatOpensNothingIsToldSoEverywhereInTheReadersLanguage(House house) {
+        Api stranger = house.anybody().with("arasan_made-up").in("ky");
+        for (Answer answer : new Answer[] {stranger.get("me"), stranger.get("problems/api.json"), stranger.post("accounts", Map.of())}) {
+            assertEquals(401, answer.status());
+            assertEquals("api.sign-in", answer.code());
+            assertEquals("Bearer", answer.header("WWW-Authenticate"));
+            assertEquals("ky", answer.header("Content-Language"));
+        }
+    }
+
+    @Test
+    void aCharacterThatNoColumnHoldsIsRefused(House house) {
+        Answer answer = house.anybody().post("tokens", Map.of("login", "a\u0000b", "password", "x", "name", "x"));
+        assertEquals(422, answer.status());
+        assertEquals("refusal.data", answer.code());
+    }
+
     private static JsonObject invite(House house, String email, String role, Long resort) {
         Map<String, Object> colleague = resort == null ? Map.of("email", email, "name", email, "role", role, "language", "KK")
                 : Map.of("email", email, "name", email, "role", role, "language", "KK", "resort", resort);

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.arasan.access.AccessTokens;
 import org.arasan.access.Entry.SignedIn;
 import org.arasan.access.SignIn;
-import org.arasan.web.api.ProblemWriter;
+import org.arasan.web.api.Door;
 
 /**
  * Says of every request who sends it. A page brings its session; a program brings a token, or the session together with the token
@@ -31,8 +31,6 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
     private SignIn signIn;
     @Inject
     private AccessTokens tokens;
-    @Inject
-    private ProblemWriter problems;
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -40,7 +38,7 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
         if (path.startsWith("/jakarta.faces.resource/")) {
             return context.doNothing();
         }
-        return path.startsWith("/api/") ? program(request, response, context) : page(request, response, context);
+        return path.startsWith("/api/") ? program(request, context) : page(request, response, context);
     }
 
     private AuthenticationStatus page(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -51,19 +49,26 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
         return context.isProtected() ? toSignIn(request, response, context) : context.doNothing();
     }
 
-    private AuthenticationStatus program(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    private AuthenticationStatus program(HttpServletRequest request, HttpMessageContext context) {
         String authorization = request.getHeader("Authorization");
-        if (authorization != null) {
-            boolean bearer = authorization.regionMatches(true, 0, BEARER, 0, BEARER.length());
-            Optional<SignedIn> owner = bearer ? tokens.owner(authorization.substring(BEARER.length()).strip()) : Optional.empty();
-            return owner.map(in -> in(in, context)).orElseGet(() -> refuse(response, 401, "api.sign-in"));
+        Optional<SignedIn> caller = authorization == null ? visitor(request) : owner(authorization);
+        if (caller.isEmpty() && authorization != null) {
+            Door.refuseToken(request);
         }
-        Optional<SignedIn> visitor = visitor(request);
-        if (visitor.isEmpty()) {
+        if (caller.isPresent() && authorization == null && mayBeForged(request)) {
+            Door.refuseForgery(request);
             return context.doNothing();
         }
-        boolean genuine = HARMLESS.contains(request.getMethod()) || PageSession.isCsrf(request, request.getHeader("X-CSRF-Token"));
-        return genuine ? in(visitor.get(), context) : refuse(response, 403, "api.csrf");
+        return caller.map(in -> in(in, context)).orElseGet(context::doNothing);
+    }
+
+    private Optional<SignedIn> owner(String authorization) {
+        boolean bearer = authorization.regionMatches(true, 0, BEARER, 0, BEARER.length());
+        return bearer ? tokens.owner(authorization.substring(BEARER.length()).strip()) : Optional.empty();
+    }
+
+    private static boolean mayBeForged(HttpServletRequest request) {
+        return !HARMLESS.contains(request.getMethod()) && !PageSession.isCsrf(request, request.getHeader("X-CSRF-Token"));
     }
 
     private Optional<SignedIn> visitor(HttpServletRequest request) {
@@ -72,11 +77,6 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
 
     private static AuthenticationStatus in(SignedIn visitor, HttpMessageContext context) {
         return context.notifyContainerAboutLogin(new CallerPrincipal(visitor.account().toString()), visitor.roles());
-    }
-
-    private AuthenticationStatus refuse(HttpServletResponse response, int status, String code) {
-        problems.write(response, status, code);
-        return AuthenticationStatus.SEND_FAILURE;
     }
 
     /** A part of a page asked for by its script cannot be redirected as such: the script is told where to go. */

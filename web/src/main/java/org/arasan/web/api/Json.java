@@ -9,10 +9,10 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class Json implements ContextResolver<Jsonb> {
 
-    static final Jsonb JSONB = JsonbBuilder.create();
+    private final Jsonb jsonb = JsonbBuilder.create();
 
     @Override
     public Jsonb getContext(Class<?> type) {
-        return JSONB;
+        return jsonb;
     }
 }

@@ -30,7 +30,7 @@ public record Problem(String type, String title, int status, String detail, Stri
     }
 
     /** What is wrong with the request itself; {@code code} names its text. */
-    public static Problem of(int status, String code, Texts texts, Object... args) {
+    static Problem of(int status, String code, Texts texts, Object... args) {
         return new Problem("/api/v1/problems/" + code, texts.get("api." + sort(status)), status, texts.get(code, args), code, null,
                 List.of(args));
     }

@@ -59,6 +59,7 @@ class PageDoorIT {
         assertEquals(403, visitor.speak(null).statusCode());
         assertEquals(403, visitor.speak("guess").statusCode());
         assertTrue(visitor.speak("guess").body().contains("api.csrf"));
+        assertEquals(403, visitor.put("/%61pi/v1/me/language", null).statusCode());
         assertEquals(204, visitor.speak(visitor.csrf("/account")).statusCode());
     }
 

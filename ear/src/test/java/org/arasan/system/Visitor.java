@@ -43,7 +43,11 @@ final class Visitor {
 
     /** The language of the account, set by a script of the page that sends that token against forgery, or none. */
     HttpResponse<String> speak(String csrf) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve("/api/v1/me/language"))
+        return put("/api/v1/me/language", csrf);
+    }
+
+    HttpResponse<String> put(String path, String csrf) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
                 .header("Content-Type", "application/json").PUT(HttpRequest.BodyPublishers.ofString("{\"language\":\"KK\"}"));
         return send(csrf == null ? request : request.header("X-CSRF-Token", csrf));
     }

@@ -34,7 +34,8 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        // as the container decoded it: "/%61pi/" is the API as well
+        String path = request.getServletPath();
         if (path.startsWith("/jakarta.faces.resource/")) {
             return context.doNothing();
         }

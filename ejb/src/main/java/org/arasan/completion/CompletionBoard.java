@@ -73,7 +73,7 @@ public class CompletionBoard {
         }
     }
 
-    /** The board: the intake with its house and programme, whether it may be completed now, and a line a member. */
+    /** The board: the intake with its house and programme, whether it is over, so that it may be completed, and a line a member. */
     public record Board(Intake intake, boolean over, List<Line> lines) {
 
         public long certified() {
@@ -103,6 +103,6 @@ public class CompletionBoard {
         Instant now = clock.now();
         List<Line> lines = standings.of(intake).stream().map(each -> new Line(each, each.missed(now), standings.lacking(each),
                 certificates.getOrDefault(each.enrolment().id(), List.of()))).toList();
-        return new Board(intake, !now.isBefore(intake.ends()), lines);
+        return new Board(intake, intake.state() == Intake.State.COMPLETED || !now.isBefore(intake.ends()), lines);
     }
 }

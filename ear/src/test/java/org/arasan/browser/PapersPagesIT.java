@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import jakarta.json.JsonObject;
+import java.util.Arrays;
 import java.util.List;
 import org.arasan.browser.Browsing.Screen;
 import org.arasan.system.House;
@@ -63,10 +65,20 @@ class PapersPagesIT {
             assertTrue(page.locator(".s-good").isVisible(), "it is valid");
             assertFalse(page.locator("main").innerText().contains(row.getString("member")), "the name stays closed");
             inOrder(page, "verify-" + language);
+            byte[] file = house.administrator().get("certificates/" + number + ".pdf").ok().bytes();
+            handIn(page, file);
+            assertTrue(page.locator(".pdf .good").isVisible(), "the file is the one issued");
+            handIn(page, Arrays.copyOf(file, file.length - 1));
+            assertTrue(page.locator(".pdf .bad").isVisible(), "the file was changed");
             page.navigate("verify/AR-1999-000001");
             assertTrue(page.locator(".s-left").isVisible(), "there is no such number");
             inOrder(page, "verify-unknown-" + language);
         }
+    }
+
+    private static void handIn(Page page, byte[] file) {
+        page.locator("input[type=file]").setInputFiles(new FilePayload("certificate.pdf", "application/pdf", file));
+        page.locator("form[enctype] input[type=submit]").click();
     }
 
     private static void signIn(Page page, String login, String password) {

@@ -1,6 +1,7 @@
 package org.arasan.launch;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -49,6 +50,10 @@ public final class Database implements AutoCloseable {
                     .start();
             return new Database("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", "postgres", postgres);
         } catch (IOException | IllegalStateException e) {
+            if ("root".equals(System.getProperty("user.name")) && !LinuxUtils.isUnshareAvailable()) {
+                throw new Trouble("PostgreSQL refuses to run as root, and this machine has no user namespaces to hide that from it: "
+                        + "start as another user, or set ARASAN_DB_URL, ARASAN_DB_USER and ARASAN_DB_PASSWORD to use your own.", e);
+            }
             throw new Trouble("The embedded PostgreSQL does not start; see " + folder.resolve("postgresql.log") + ": " + e.getMessage(), e);
         }
     }

@@ -1,4 +1,4 @@
-// Menus: <details class="menu"> closes by Escape or a click elsewhere; the burger opens the main menu on a phone.
+// Menus: <details class="menu"> closes by Escape or a click elsewhere; the burger opens the main menu on a phone. Ctrl K searches.
 (() => {
   const open = () => document.querySelectorAll("details.menu[open]");
   const burger = () => document.querySelector(".burger");
@@ -15,6 +15,11 @@
   });
 
   document.addEventListener("keydown", event => {
+    const search = document.getElementById("find") ?? document.getElementById("q");
+    if (event.code === "KeyK" && (event.ctrlKey || event.metaKey) && search) {
+      event.preventDefault();
+      search.focus();
+    }
     if (event.key !== "Escape") return;
     open().forEach(menu => { menu.removeAttribute("open"); menu.querySelector("summary").focus(); });
     if (burger()?.getAttribute("aria-expanded") === "true") { showNav(false); burger().focus(); }

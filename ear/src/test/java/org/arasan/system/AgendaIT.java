@@ -138,6 +138,21 @@ class AgendaIT {
         transaction.commit();
     }
 
+    @Test
+    void performedAheadOfItsTimeInVainAnEntryKeepsItsTime() throws Exception {
+        Instant later = Instant.ofEpochMilli(System.currentTimeMillis()).plus(TEN_DAYS);
+        transaction.begin();
+        agenda.at("test.early", NO_LESSON, later);
+        transaction.commit();
+        housekeeper.runNow("test.early", NO_LESSON);
+        assertTrue(housekeeper.awaitQuiet());
+        assertEquals(List.of(Outcome.FAILED), housekeeper.ran("test.early").stream().map(AgendaRun::outcome).toList());
+        assertEquals(List.of(later), pending(NO_LESSON).stream().map(Entry::when).toList());
+        transaction.begin();
+        agenda.cancel("test.early", NO_LESSON);
+        transaction.commit();
+    }
+
     private List<Entry> pending(String key) {
         return agenda.pending().stream().filter(entry -> entry.key().equals(key)).toList();
     }

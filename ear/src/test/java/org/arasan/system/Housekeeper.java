@@ -41,6 +41,10 @@ public class Housekeeper {
         return keeping.awaitQuiet(Duration.ofSeconds(60));
     }
 
+    public void runNow(String job, String key) {
+        keeping.runNow(job, key);
+    }
+
     public void pause(String job) {
         keeping.pause(job);
     }

@@ -61,7 +61,8 @@ public class AgendaRun {
 
     /** It failed, for that reason; it was the last attempt where patience has ended. */
     static AgendaRun failed(Attempt attempt, Instant started, Duration took, Refusal reason) {
-        AgendaRun run = new AgendaRun(attempt, started, took, attempt.retry().isPresent() ? Outcome.FAILED : Outcome.GIVEN_UP);
+        Outcome outcome = attempt.retryAt(started).isPresent() ? Outcome.FAILED : Outcome.GIVEN_UP;
+        AgendaRun run = new AgendaRun(attempt, started, took, outcome);
         run.code = reason.code();
         run.args = reason.args().stream().map(String::valueOf).toList();
         return run;

@@ -12,14 +12,24 @@ public record Attempt(String job, String key, Instant due, int number) {
 
     private static final Duration[] PATIENCE = {Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(25), Duration.ofHours(2)};
 
-    /** How long to wait before the next attempt; empty after the last one. */
-    public Optional<Duration> retry() {
-        return number > PATIENCE.length ? Optional.empty() : Optional.of(PATIENCE[number - 1]);
+    /**
+     * When to try again what failed at {@code now}: at its time, where somebody had it performed ahead of it; otherwise after a while;
+     * empty after the last attempt.
+     */
+    public Optional<Instant> retryAt(Instant now) {
+        if (early(now)) {
+            return Optional.of(due);
+        }
+        return number > PATIENCE.length ? Optional.empty() : Optional.of(now.plus(PATIENCE[number - 1]));
     }
 
-    /** The same duty, tried once more. */
-    public Attempt next() {
-        return new Attempt(job, key, due, number + 1);
+    /** The same duty, tried once more. What was performed ahead of its time does not count as an attempt. */
+    public Attempt next(Instant now) {
+        return early(now) ? this : new Attempt(job, key, due, number + 1);
+    }
+
+    private boolean early(Instant now) {
+        return now.isBefore(due);
     }
 
     /** The same duty at a later time. */

@@ -15,25 +15,32 @@ class AttemptTest {
 
     @Test
     void patienceGrowsWithEachAttempt() {
-        assertEquals(Optional.of(Duration.ofMinutes(1)), first.retry());
-        assertEquals(Optional.of(Duration.ofMinutes(5)), first.next().retry());
+        assertEquals(Optional.of(DUE.plus(Duration.ofMinutes(1))), first.retryAt(DUE));
+        assertEquals(Optional.of(DUE.plus(Duration.ofMinutes(5))), first.next(DUE).retryAt(DUE));
     }
 
     @Test
     void theFifthAttemptIsTheLast() {
-        Attempt fifth = first.next().next().next().next();
+        Attempt fifth = first.next(DUE).next(DUE).next(DUE).next(DUE);
         assertEquals(5, fifth.number());
-        assertEquals(Optional.empty(), fifth.retry());
+        assertEquals(Optional.empty(), fifth.retryAt(DUE));
+    }
+
+    @Test
+    void performedAheadOfItsTimeInVainItIsStillPerformedAtItsTime() {
+        Instant early = DUE.minus(Duration.ofDays(3));
+        assertEquals(Optional.of(DUE), first.retryAt(early));
+        assertEquals(first, first.next(early));
     }
 
     @Test
     void anotherAttemptIsStillDueAtTheSameTime() {
-        assertEquals(DUE, first.next().due());
+        assertEquals(DUE, first.next(DUE).due());
     }
 
     @Test
     void theSameDutyAtALaterTimeStartsAfresh() {
-        assertEquals(1, first.next().again(DUE.plusSeconds(60)).number());
+        assertEquals(1, first.next(DUE).again(DUE.plusSeconds(60)).number());
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.time.Instant;
 import org.arasan.Incident;
 import org.arasan.Language;
 import org.arasan.Refusal;
@@ -47,7 +48,8 @@ public class Performance {
     public void failed(Attempt attempt, Duration took, RuntimeException failure) {
         book.failed(attempt, took, Refusals.in(failure).map(refusal -> told(refusal, attempt))
                 .orElseGet(() -> Refusal.conflict("clock.duty-failed", Incident.of(failure, attempt.toString()))));
-        attempt.retry().ifPresentOrElse(patience -> triggers.retry(attempt.next(), patience), () -> close(attempt));
+        Instant now = clock.now();
+        attempt.retryAt(now).ifPresentOrElse(when -> triggers.retry(attempt.next(now), when), () -> close(attempt));
     }
 
     /** It leaves the agenda, or comes again. */

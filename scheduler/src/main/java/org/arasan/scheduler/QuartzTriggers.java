@@ -53,10 +53,10 @@ public class QuartzTriggers {
         });
     }
 
-    /** Its duty has failed and is to be tried again. An entry that was written anew, or struck, meanwhile is left alone. */
-    void retry(Attempt next, Duration patience) {
+    /** Its duty has failed and is tried again at {@code when}. An entry that was written anew, or struck, meanwhile is left alone. */
+    void retry(Attempt next, Instant when) {
         TriggerKey key = Entries.key(next.job(), next.key());
-        Trigger trigger = Entries.trigger(next, Instant.now().plus(patience), schedules.rank(next.job()));
+        Trigger trigger = Entries.trigger(next, when.minus(clock.heldAhead()), schedules.rank(next.job()));
         change(scheduler -> {
             if (Entries.fired(scheduler.getTrigger(key))) {
                 scheduler.rescheduleJob(key, trigger);

@@ -1,0 +1,77 @@
+package org.arasan.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.arasan.browser.Browsing.Screen;
+import org.arasan.launch.Api;
+import org.arasan.system.House;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@InBrowser
+class ImportPageIT {
+
+    private static final List<String> MEMBERS = List.of("members-forestry.csv", "members-culture.csv", "members-nuclear.csv", "members-construction.csv");
+
+    @ParameterizedTest
+    @CsvSource({"en, DESK, LIGHT", "ru, PHONE, LIGHT", "kk, DESK, DARK"})
+    void anAdministratorLooksAtFilesBeforeTheyAreWritten(String language, Screen screen, ColorScheme colours, House house, Browsing browsing) {
+        long intake = intake(house.administrator(), "Предпросмотр " + language);
+        try (BrowserContext visitor = browsing.visitor(house.address(), language, screen, colours)) {
+            Page page = visitor.newPage();
+            page.navigate("signin");
+            page.locator("input[id$=login]").fill(House.ADMINISTRATOR);
+            page.locator("input[id$=secret]").fill(House.PASSWORD);
+            page.locator("[id$=enter]").click();
+            page.navigate("admin/import.xhtml?intake=" + intake);
+            inOrder(page, "import-empty-" + language);
+
+            page.locator("[id='upload:file']").setInputFiles(new FilePayload("scan.csv", "text/csv", "%PDF-1.7 a scanned list".getBytes()));
+            assertThat(page.locator("#upload .ui-message-error")).containsText("scan.csv");
+
+            page.locator("[id='upload:file']").setInputFiles(MEMBERS.stream().map(ImportPageIT::sample).toArray(FilePayload[]::new));
+            assertThat(page.locator(".faults tbody tr")).hasCount(7);
+            assertTrue(page.locator("[id='decide:confirm']").inputValue().contains("105"));
+            inOrder(page, "import-preview-" + language);
+
+            Download faults = page.waitForDownload(() -> page.locator("[id='decide:xlsx']").click());
+            assertTrue(faults.suggestedFilename().endsWith(".xlsx"));
+            page.locator("[id='decide:discard']").click();
+            assertThat(page.locator("#messages")).not().isEmpty();
+            assertThat(page.locator("[id='decide:confirm']")).hasCount(0);
+        }
+    }
+
+    private static long intake(Api api, String resort) {
+        long id = api.post("resorts", Map.of("name", resort, "zone", "Asia/Almaty")).created();
+        int programme = api.get("programmes").ok().rows().get(0).getInt("id");
+        return api.post("intakes", Map.of("programme", programme, "resort", id, "firstDay", LocalDate.now().plusDays(60).toString())).created();
+    }
+
+    private static FilePayload sample(String name) {
+        try (InputStream file = ImportPageIT.class.getResourceAsStream("/demo/intake/" + name)) {
+            return new FilePayload(name, "text/csv", file.readAllBytes());
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static void inOrder(Page page, String name) {
+        Browsing.picture(page, name);
+        assertFalse(Browsing.scrollsSideways(page), "sideways scrolling");
+        assertEquals(List.of(), Browsing.faults(page));
+    }
+}

@@ -13,7 +13,7 @@ import org.arasan.Refusal;
 @ApplicationScoped
 public class VerificationLimit {
 
-    static final int PER_MINUTE = 30;
+    static final int PER_MINUTE = 60;
     private static final long MINUTE = Duration.ofMinutes(1).toNanos();
     private static final int MANY = 10_000;
 

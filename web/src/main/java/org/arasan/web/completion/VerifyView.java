@@ -20,11 +20,13 @@ public class VerifyView {
     private String code;
     private Part file;
     private Verification answer;
+    private boolean unknown;
     private Boolean asIssued;
 
     public void look() {
         if (isAsked()) {
             answer = verification.find(number, code, Faces.getRemoteAddr()).orElse(null);
+            unknown = answer == null;
         }
     }
 
@@ -37,6 +39,11 @@ public class VerifyView {
 
     public boolean isAsked() {
         return number != null && !number.isBlank();
+    }
+
+    /** Whether the register has no such number. */
+    public boolean isUnknown() {
+        return unknown;
     }
 
     /** What is known about the number, or null. */

@@ -100,7 +100,7 @@ final class House {
 
     /** Of the rooms the party could enter as they are, the one where it costs least. */
     Optional<Quarters> cheapest(Party party) {
-        return rooms.stream().filter(room -> fits(party, room))
+        return rooms.stream().filter(room -> party.suits(room.room()) && fits(party, room))
                 .min(Comparator.comparingInt(room -> RoomCost.of(party, room)));
     }
 

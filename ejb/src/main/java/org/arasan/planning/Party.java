@@ -8,6 +8,8 @@ import java.util.Set;
 import org.arasan.member.Sex;
 import org.arasan.programme.Enrolment.Need;
 import org.arasan.stay.Guest;
+import org.arasan.stay.RoomFacts;
+import org.arasan.stay.RoomRules;
 
 /**
  * Guests who are placed together: two who name each other, or one alone.
@@ -56,6 +58,11 @@ record Party(List<Guest> guests, boolean bound) {
 
     boolean needs(Need need) {
         return guests.stream().anyMatch(guest -> guest.need() == need);
+    }
+
+    /** Whether the room, empty, would do for all of them. */
+    boolean suits(RoomFacts room) {
+        return guests.stream().allMatch(guest -> RoomRules.suits(guest, room));
     }
 
     boolean isCouple() {

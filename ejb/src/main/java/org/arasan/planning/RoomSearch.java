@@ -17,7 +17,7 @@ final class RoomSearch {
 
     static final int CHAIN = 3;
     static final int TRIALS = 4_000;
-    static final int ALL_TRIALS = 60_000;
+    static final int ALL_TRIALS = 20_000;
 
     private final House house;
     private int trials;
@@ -60,7 +60,7 @@ final class RoomSearch {
 
     private boolean placeByLifting(Party party, int chain, Set<Quarters> barred) {
         for (Quarters room : house.rooms()) {
-            if (!barred.contains(room) && placeInto(room, party, chain, barred)) {
+            if (!barred.contains(room) && party.suits(room.room()) && placeInto(room, party, chain, barred)) {
                 return true;
             }
         }

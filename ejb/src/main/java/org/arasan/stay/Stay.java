@@ -91,7 +91,7 @@ public class Stay {
         }
         if (newBed == null) {
             bedSince = null;
-        } else if (bed == null || !bed.id().equals(newBed.id())) {
+        } else if (bed == null || !bed.label().equals(newBed.label())) {
             bedSince = period.from(now).arrives();
         }
         bed = newBed;
@@ -138,14 +138,18 @@ public class Stay {
         return today.isBefore(period.lastDay()) ? Optional.of(Breach.of("stay.leaves-early", guest, period.lastDay())) : Optional.empty();
     }
 
-    /** The guest leaves before the last day; the nights that are left go back at once. */
+    /**
+     * The guest leaves before the last day; the nights that are left go back at once. Whoever leaves before the hour from which the bed
+     * would have been theirs has not taken it at all.
+     */
     public void leaveEarly(Instant now, LocalDate today, EarlyDeparture reason) {
         requireInHouse();
         if (!today.isBefore(period.lastDay())) {
             throw Refusal.conflict("stay.leaves-in-time", enrolment.member().fullName(), period.lastDay());
         }
-        Instant end = now.isAfter(period.arrives()) ? now : period.arrives().plusSeconds(1);
-        period = period.until(today, end);
+        boolean bedTaken = now.isAfter(period.arrives());
+        period = period.until(today, bedTaken ? now : period.arrives().plusSeconds(1));
+        bed = bedTaken ? bed : null;
         state = State.CHECKED_OUT;
         checkedOutAt = now;
         leftEarly = reason;

@@ -2,6 +2,7 @@ package org.arasan.stay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -108,6 +109,28 @@ class StayTest {
         assertEquals(at(fifth), stay.period().leaves());
         assertEquals(4, stay.period().nights());
         assertFalse(stay.finished());
+    }
+
+    @Test
+    void whoLeavesBeforeTheBedWasTheirsHasNotTakenIt() {
+        settle();
+        Instant morning = FIRST.atTime(9, 0).atZone(ALMATY).toInstant();
+        stay.checkIn(morning, FIRST);
+        stay.leaveEarly(morning.plusSeconds(600), FIRST, EarlyDeparture.FAMILY);
+        assertNull(stay.bed());
+        assertTrue(stay.finished());
+    }
+
+    @Test
+    void aBedGivenDuringTheStayIsTheGuestsFromThenOn() {
+        settle();
+        stay.checkIn(at(FIRST), FIRST);
+        Instant third = at(FIRST.plusDays(2));
+        stay.settle(room.beds().get(0), true, third);
+        assertEquals(stay.period().arrives(), stay.bedPeriod().arrives());
+        assertTrue(stay.pinned());
+        stay.settle(room.beds().get(1), true, third);
+        assertEquals(third, stay.bedPeriod().arrives());
     }
 
     private void settle() {

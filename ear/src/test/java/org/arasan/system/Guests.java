@@ -15,13 +15,13 @@ import org.arasan.member.Iin;
  *
  * @param member id of the guest, who has that IIN
  */
-record Guests(long resort, long intake, long member, String iin) {
+public record Guests(long resort, long intake, long member, String iin) {
 
     private static final String HEAD = "ИИН;Фамилия;Имя;Отчество;Пол;Дата рождения;Телефон;E-mail;Профсоюз;Регион;Должность;Язык;Путёвка;"
             + "Проживание с;Особые потребности\r\n";
 
     /** @param serial tells this guest from those of other tests */
-    static Guests enrolled(House house, String resortName, int serial) {
+    public static Guests enrolled(House house, String resortName, int serial) {
         Api api = house.administrator();
         long resort = api.post("resorts", Map.of("name", resortName, "zone", "Asia/Almaty")).created();
         int programme = api.get("programmes").ok().rows().get(0).getInt("id");

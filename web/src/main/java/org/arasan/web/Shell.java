@@ -60,7 +60,8 @@ public class Shell {
 
     /** The main menu of whoever is signed in. */
     public List<Entry> getNav() {
-        return Stream.of(Role.ADMINISTRATOR, Role.HOUSE, Role.TRAINER, Role.DOCTOR).filter(this::is).flatMap(role -> Entry.of(role).stream()).toList();
+        return Stream.of(Role.ADMINISTRATOR, Role.HOUSE, Role.TRAINER, Role.DOCTOR).filter(this::is)
+                .flatMap(role -> Entry.of(role).stream()).toList();
     }
 
     /** The tabs at the bottom of a member's pages. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.arasan.Language;
 import org.arasan.Texts;
 
-/** The language this reader's pages speak: the one they chose (a cookie remembers it), otherwise the first of the browser's that we speak. */
+/** What this reader's pages speak: the language they chose (a cookie keeps it), otherwise the first of the browser's that we know. */
 @Named
 @RequestScoped
 public class UserLanguage {

@@ -13,6 +13,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.arasan.Language;
@@ -75,7 +76,7 @@ public class StudyGroup {
         if (spoken != language) {
             throw Refusal.conflict("course.other-language", name, language, enrolment.member().fullName(), spoken).at("group");
         }
-        if (members.size() >= intake.resort().groupSize()) {
+        if (learners().size() >= intake.resort().groupSize()) {
             throw Refusal.conflict("course.group-full", name, intake.resort().groupSize()).at("group");
         }
     }
@@ -99,5 +100,10 @@ public class StudyGroup {
 
     public Set<StudyGroupMember> members() {
         return Set.copyOf(members);
+    }
+
+    /** The seats of those who have not withdrawn. */
+    public List<StudyGroupMember> learners() {
+        return members.stream().filter(seat -> seat.enrolment().state() == Enrolment.State.ENROLLED).toList();
     }
 }

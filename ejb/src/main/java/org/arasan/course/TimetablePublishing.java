@@ -39,7 +39,7 @@ public class TimetablePublishing {
         for (Lesson lesson : lessons) {
             lesson.publish();
             if (!lesson.hasBegun()) {
-                rolls.write(lesson.hours(), lesson.group().members());
+                rolls.write(lesson.hours(), lesson.group().learners());
             }
         }
         em.flush();

@@ -29,7 +29,7 @@ class TimetableSource {
 
     List<StudyGroup> groups(Intake intake) {
         return em.createQuery("""
-                select distinct g from StudyGroup g left join fetch g.members where g.intake = :intake order by g.name""",
+                select distinct g from StudyGroup g left join fetch g.members m left join fetch m.enrolment where g.intake = :intake order by g.name""",
                 StudyGroup.class).setParameter("intake", intake).getResultList();
     }
 
@@ -54,7 +54,7 @@ class TimetableSource {
     }
 
     static LessonNeed need(StudyGroup group, Topic topic, LocalDate day) {
-        return new LessonNeed(new LessonNeed.Learners(group.id(), group.name(), group.language(), group.members().size()),
+        return new LessonNeed(new LessonNeed.Learners(group.id(), group.name(), group.language(), group.learners().size()),
                 new LessonNeed.Subject(topic.id(), topic.number(), topic.title(),
                         group.intake().programme().lasting(topic.academicHours())), day);
     }

@@ -34,7 +34,7 @@ public class GroupsResource {
     public record GroupRow(Long id, String name, Language language, List<Person> people) {
 
         static GroupRow of(StudyGroup group) {
-            return new GroupRow(group.id(), group.name(), group.language(), group.members().stream().map(Person::of).toList());
+            return new GroupRow(group.id(), group.name(), group.language(), group.learners().stream().map(Person::of).toList());
         }
     }
 

@@ -79,12 +79,12 @@ public class GroupsView {
 
     /** The people of a group by name. */
     public List<Enrolment> people(StudyGroup of) {
-        return of.members().stream().map(StudyGroupMember::enrolment).sorted(Comparator.comparing(GroupsView::name)).toList();
+        return of.learners().stream().map(StudyGroupMember::enrolment).sorted(Comparator.comparing(GroupsView::name)).toList();
     }
 
     /** How many of each union are in the group, by the union's name. */
     public List<Map.Entry<String, Long>> unions(StudyGroup of) {
-        return List.copyOf(of.members().stream().map(seat -> seat.enrolment().member().union().name())
+        return List.copyOf(of.learners().stream().map(seat -> seat.enrolment().member().union().name())
                 .collect(Collectors.groupingBy(each -> each, TreeMap::new, Collectors.counting())).entrySet());
     }
 

@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 @InBrowser
 class ImportPageIT {
 
-    private static final List<String> MEMBERS = List.of("members-forestry.csv", "members-culture.csv", "members-nuclear.csv", "members-construction.csv");
+    private static final List<String> MEMBERS = List.of("members-forestry.csv", "members-culture.csv",
+            "members-nuclear.csv", "members-construction.csv");
 
     @ParameterizedTest
     @CsvSource({"en, DESK, LIGHT", "ru, PHONE, LIGHT", "kk, DESK, DARK"})
-    void anAdministratorLooksAtFilesBeforeTheyAreWritten(String language, Screen screen, ColorScheme colours, House house, Browsing browsing) {
+    void filesAreLookedAtBeforeTheyAreWritten(String language, Screen screen, ColorScheme colours, House house, Browsing browsing) {
         long intake = intake(house.administrator(), "Предпросмотр " + language);
         try (BrowserContext visitor = browsing.visitor(house.address(), language, screen, colours)) {
             Page page = visitor.newPage();
@@ -39,7 +41,8 @@ class ImportPageIT {
             page.navigate("admin/import.xhtml?intake=" + intake);
             inOrder(page, "import-empty-" + language);
 
-            page.locator("[id='upload:file']").setInputFiles(new FilePayload("scan.csv", "text/csv", "%PDF-1.7 a scanned list".getBytes()));
+            FilePayload scan = new FilePayload("scan.csv", "text/csv", "%PDF-1.7 a scanned list".getBytes(StandardCharsets.UTF_8));
+            page.locator("[id='upload:file']").setInputFiles(scan);
             assertThat(page.locator("#upload .ui-message-error")).containsText("scan.csv");
 
             page.locator("[id='upload:file']").setInputFiles(MEMBERS.stream().map(ImportPageIT::sample).toArray(FilePayload[]::new));
@@ -58,7 +61,8 @@ class ImportPageIT {
     private static long intake(Api api, String resort) {
         long id = api.post("resorts", Map.of("name", resort, "zone", "Asia/Almaty")).created();
         int programme = api.get("programmes").ok().rows().get(0).getInt("id");
-        return api.post("intakes", Map.of("programme", programme, "resort", id, "firstDay", LocalDate.now().plusDays(60).toString())).created();
+        String firstDay = LocalDate.now().plusDays(60).toString();
+        return api.post("intakes", Map.of("programme", programme, "resort", id, "firstDay", firstDay)).created();
     }
 
     private static FilePayload sample(String name) {

@@ -98,7 +98,8 @@ class ImportIT {
     void aHouseIsTakenInFromOneHeapOfFiles(House house) {
         Api api = house.administrator();
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("t.csv", text("Процедура;Минут;Подготовка места, минут;Помещение;Нагрузка;На курс;Не ранее дня;Не позднее дня;Отдых после, минут",
+        files.put("t.csv", text("Процедура;Минут;Подготовка места, минут;Помещение;Нагрузка;На курс;"
+                + "Не ранее дня;Не позднее дня;Отдых после, минут",
                 "Массаж;15;5;Кабинет;активная;5;3;9;30"));
         files.put("r.csv", text("Building;Floor;Room;Category;Beds;Accessible;Lift", "1;1;101;стандарт;2;yes;no"));
         files.put("v.csv", text("Үй-жай;Түрі;Орын", "Кабинет;ем-шара;4", "Сынып;сабақ;30"));
@@ -113,7 +114,8 @@ class ImportIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', sheet.empty", "%PDF-1.7 and more, sheet.wrong-kind", "PK\u0003\u0004 and no more, sheet.truncated", "'a;b', sheet.no-rows",
+    @CsvSource({"'', sheet.empty", "%PDF-1.7 and more, sheet.wrong-kind",
+        "PK\u0003\u0004 and no more, sheet.truncated", "'a;b', sheet.no-rows",
         "'x;y\n1;2\n', exchange.kind-unknown", "'ИИН;Фамилея\n1;2\n', exchange.column-misspelt", "just words, sheet.no-separator"})
     void whatIsNoListIsRefusedWithTheReasonAndNotKept(String content, String code, House house) {
         Api api = house.administrator();
@@ -148,7 +150,8 @@ class ImportIT {
     private static long intake(Api api, String resort, int inDays) {
         long id = api.post("resorts", Map.of("name", resort, "zone", "Asia/Almaty")).created();
         int programme = api.get("programmes").ok().rows().get(0).getInt("id");
-        return api.post("intakes", Map.of("programme", programme, "resort", id, "firstDay", LocalDate.now().plusDays(inDays).toString())).created();
+        String firstDay = LocalDate.now().plusDays(inDays).toString();
+        return api.post("intakes", Map.of("programme", programme, "resort", id, "firstDay", firstDay)).created();
     }
 
     private static long handIn(Api api, long intake, byte[] list) {

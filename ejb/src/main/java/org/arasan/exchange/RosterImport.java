@@ -72,7 +72,7 @@ public class RosterImport {
     }
 
     /**
-     * Writes what the preview showed. Refused when it was decided already, and when things have changed since: then look at the new preview.
+     * Writes what the preview showed. Refused when it was decided already, and when things have changed since: there is a new preview then.
      *
      * @param fingerprint of the preview that was looked at; {@code null} means the one that handing in gave
      */

@@ -17,7 +17,8 @@ class FaultSheetTest {
 
     @Test
     void neverLetsAValueBecomeAFormula() throws IOException {
-        Remark remark = new Remark(Remark.Weight.FAULT, "=a.csv", 7, "email", "E-mail", "=HYPERLINK(\"http://example.org\")", "email-form", List.of());
+        Remark remark = new Remark(Remark.Weight.FAULT, "=a.csv", 7, "email", "E-mail",
+                "=HYPERLINK(\"http://example.org\")", "email-form", List.of());
         Preview preview = new Preview(1L, 1L, ImportBatch.State.OPEN, "", List.of(), List.of(remark), List.of());
         byte[] workbook = FaultSheet.of(preview, Texts.in(Language.RU));
         try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {

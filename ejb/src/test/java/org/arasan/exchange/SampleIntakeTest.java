@@ -55,7 +55,8 @@ class SampleIntakeTest {
     void namesOnePreviewByOneFingerprint() {
         Table forestry = EmptyDatabase.sample(MEMBERS.get(0));
         assertEquals(EmptyDatabase.judge(forestry).fingerprint(), EmptyDatabase.judge(EmptyDatabase.sample(MEMBERS.get(0))).fingerprint());
-        assertNotEquals(EmptyDatabase.judge(forestry).fingerprint(), EmptyDatabase.judge(EmptyDatabase.sample(MEMBERS.get(1))).fingerprint());
+        assertNotEquals(EmptyDatabase.judge(forestry).fingerprint(),
+                EmptyDatabase.judge(EmptyDatabase.sample(MEMBERS.get(1))).fingerprint());
     }
 
     private static List<String> expected() throws Exception {

@@ -36,7 +36,8 @@ final class ResortDraft {
 
     ResortRules rules() {
         return new ResortRules((ZoneId) get(ResortSetting.ZONE),
-                (LocalTime) get(ResortSetting.CHECK_IN), (LocalTime) get(ResortSetting.CHECK_OUT), (DayCounting) get(ResortSetting.DAY_COUNTING), (Integer) get(ResortSetting.DINING_SEATS),
+                (LocalTime) get(ResortSetting.CHECK_IN), (LocalTime) get(ResortSetting.CHECK_OUT),
+                (DayCounting) get(ResortSetting.DAY_COUNTING), (Integer) get(ResortSetting.DINING_SEATS),
                 (Integer) get(ResortSetting.GROUP_SIZE), hours());
     }
 

@@ -1,13 +1,10 @@
 package org.arasan.exchange.people;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.arasan.Spelling;
-import org.arasan.exchange.table.Closeness;
 import org.arasan.exchange.table.Column;
 import org.arasan.exchange.table.Plan;
 import org.arasan.exchange.table.Target;
@@ -26,22 +23,22 @@ final class Writing {
     private final KnownPeople known;
     private final Plan plan;
     private final Consumer<Object> store;
-    private final Set<String> named = new HashSet<>();
+    private final Differences differences;
 
     Writing(Target target, KnownPeople known, Plan plan, Consumer<Object> store) {
         this.target = target;
         this.known = known;
         this.plan = plan;
         this.store = store;
+        this.differences = new Differences(known, plan);
     }
 
     void plan(MemberRow row) {
-        notice(row, Column.UNION, known.unions().keySet(), known.unions().values().stream().map(Union::name).toList());
-        notice(row, Column.REGION, known.regions().keySet(), known.regions().values().stream().map(Region::name).toList());
+        differences.noticeNearNames(row);
         Member member = known.members().get(row.iin().digits());
         Enrolment enrolment = known.enrolments().get(row.iin().digits());
         boolean paid = known.stays().containsKey(row.iin().digits());
-        boolean changed = member != null && changes(row, member) | (enrolment != null && asks(row, enrolment));
+        boolean changed = member != null && differences.note(row, member, enrolment);
         if (enrolment != null && paid && !changed) {
             plan.same(row.entry());
         } else {
@@ -60,64 +57,13 @@ final class Writing {
         }
     }
 
-    private void notice(MemberRow row, Column column, Set<String> folded, List<String> names) {
-        String name = row.entry().get(column);
-        if (folded.contains(Spelling.folded(name)) || !named.add(column + Spelling.folded(name))) {
-            return;
-        }
-        Closeness.nearest(name, names.stream()).ifPresent(near -> plan.warn(row.entry(), column, "name-near", near));
-    }
-
-    private boolean changes(MemberRow row, Member member) {
-        Contacts now = contacts(row, member.contacts());
-        Contacts before = member.contacts();
-        String subject = member.fullName();
-        plan.change(row.entry(), Column.PHONE, subject, before.phone(), now.phone());
-        plan.change(row.entry(), Column.EMAIL, subject, before.email(), now.email());
-        plan.change(row.entry(), Column.POSITION, subject, before.position(), now.position());
-        plan.change(row.entry(), Column.LANGUAGE, subject, before.language(), now.language());
-        boolean union = moves(row, Column.UNION, subject, member.union().name());
-        boolean region = moves(row, Column.REGION, subject, member.region().name());
-        return union | region | !now.equals(before);
-    }
-
-    private boolean moves(MemberRow row, Column column, String subject, String before) {
-        String now = row.entry().get(column);
-        if (Spelling.folded(before).equals(Spelling.folded(now))) {
-            return false;
-        }
-        plan.change(row.entry(), column, subject, before, now);
-        return true;
-    }
-
-    private boolean asks(MemberRow row, Enrolment enrolment) {
-        String wish = wish(row, enrolment);
-        String before = enrolment.wish() == null ? "" : enrolment.wish();
-        plan.change(row.entry(), Column.WISH, enrolment.member().fullName(), before, wish == null ? "" : wish);
-        plan.change(row.entry(), Column.NEED, enrolment.member().fullName(), enrolment.need(), need(row, enrolment));
-        return !before.equals(wish == null ? "" : wish) || enrolment.need() != need(row, enrolment);
-    }
-
-    private static String wish(MemberRow row, Enrolment enrolment) {
-        return row.wish() == null && enrolment != null ? enrolment.wish() : row.wish();
-    }
-
-    private static Enrolment.Need need(MemberRow row, Enrolment enrolment) {
-        return row.entry().get(Column.NEED).isEmpty() ? enrolment.need() : row.need();
-    }
-
-    private static Contacts contacts(MemberRow row, Contacts before) {
-        return new Contacts(row.or(Column.PHONE, before.phone()), row.or(Column.EMAIL, before.email()),
-                row.or(Column.POSITION, before.position()), row.language());
-    }
-
     private void write(MemberRow row, Member known, Enrolment before, boolean paid) {
         Member member = known == null ? join(row) : reach(row, known);
         Enrolment enrolment = before == null ? new Enrolment(target.intake(), member, row.wish(), row.need()) : before;
         if (before == null) {
             store.accept(enrolment);
         } else {
-            enrolment.ask(wish(row, enrolment), need(row, enrolment));
+            enrolment.ask(Differences.wish(row, enrolment), Differences.need(row, enrolment));
         }
         if (!paid) {
             store.accept(new Stay(enrolment, voucher(row, member)));
@@ -126,13 +72,13 @@ final class Writing {
 
     private Member join(MemberRow row) {
         Contacts none = new Contacts("", "", "", row.language());
-        Member member = new Member(row.iin(), row.name(), union(row), region(row), contacts(row, none));
+        Member member = new Member(row.iin(), row.name(), union(row), region(row), Differences.contacts(row, none));
         store.accept(member);
         return member;
     }
 
     private Member reach(MemberRow row, Member member) {
-        member.reachAt(union(row), region(row), contacts(row, member.contacts()));
+        member.reachAt(union(row), region(row), Differences.contacts(row, member.contacts()));
         return member;
     }
 

@@ -10,7 +10,7 @@ final class Cells {
     private Cells() {
     }
 
-    /** A value without surrounding blanks (the no-break one too) and invisible marks, its letters composed: й is one character, not и with a breve. */
+    /** A value without surrounding blanks and invisible marks, its letters composed: й is one character, not и with a breve. */
     static String clean(String value) {
         String visible = value.replace('\u00a0', ' ').replaceAll("\\p{Cf}", "").strip();
         return Normalizer.normalize(visible, Normalizer.Form.NFC);

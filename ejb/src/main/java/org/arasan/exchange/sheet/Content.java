@@ -27,7 +27,8 @@ enum Content {
     }
 
     private static boolean image(String head) {
-        return starts(head, "\u0089PNG", "\u00ff\u00d8\u00ff", "GIF8", "II*\0", "MM\0*") || head.startsWith("RIFF") && head.contains("WEBP");
+        return starts(head, "\u0089PNG", "\u00ff\u00d8\u00ff", "GIF8", "II*\0", "MM\0*")
+                || head.startsWith("RIFF") && head.contains("WEBP");
     }
 
     private static boolean packed(String head) {

@@ -5,7 +5,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.Iterator;
 import java.util.List;
 
-/** What stands between two values of a text file, recognised from the content: the mark that cuts the most lines into as many values as the header has. */
+/** What stands between two values of a text file: the mark that cuts the most lines into as many values as the header has. */
 final class Separator {
 
     private static final List<Character> KNOWN = List.of(';', '\t', ',');
@@ -30,7 +30,7 @@ final class Separator {
         return best;
     }
 
-    /** The share of lines as wide as the header, in hundredths, and the width to decide between equals; nothing for a header of one value. */
+    /** The share of lines as wide as the header, in hundredths; the width decides between equals. Nothing for a header of one value. */
     private static double score(String sample, char separator) {
         Iterator<CsvRecord> records = CsvReader.builder().fieldSeparator(separator).allowUnclosedQuote(true)
                 .allowExtraCharsAfterClosingQuote(true).allowExtraFields(true).allowMissingFields(true).ofCsvRecord(sample).iterator();

@@ -12,9 +12,9 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
- * Unpacks a workbook into nothing before anybody parses it, so that one that lies about its size, is cut in half or is no workbook is refused
- * while it has cost no memory. Every part named in its directory counts, so parts that share their bytes are counted each time. A cell far to
- * the right costs the reader as much memory as all cells left of it, so its address is looked at here too.
+ * Unpacks a workbook into nothing before anybody parses it, so that one that lies about its size, is cut in half or is no workbook is
+ * refused while it has cost no memory. Every part named in its directory counts, so parts that share their bytes are counted each time. A
+ * cell far to the right costs the reader as much memory as all cells left of it, so its address is looked at here too.
  */
 final class WorkbookGuard {
 

@@ -30,7 +30,7 @@ public final class Plan {
     private final List<Runnable> writes = new ArrayList<>();
     private final Map<Place, Fate> fates = new HashMap<>();
 
-    /** The row stays out; {@code column} is {@code null} where all of it is meant, {@code code} names a text of the bundle {@code exchange}. */
+    /** The row stays out; {@code column} is {@code null} where all of it is meant, {@code code} is a text of bundle {@code exchange}. */
     public void fault(Entry entry, Column column, String code, Object... args) {
         remark(Remark.Weight.FAULT, entry, column, code, args);
         fates.put(place(entry), Fate.FAULTY);

@@ -5,8 +5,11 @@ import static org.arasan.exchange.EmptyDatabase.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.arasan.exchange.sheet.Sheet;
+import org.arasan.exchange.sheet.SheetReader;
 import org.arasan.exchange.table.Plan;
 import org.arasan.exchange.table.Remark;
 import org.arasan.exchange.table.Table;
@@ -27,7 +30,8 @@ class HouseSheetsTest {
 
     @ParameterizedTest
     @CsvSource({"8;5;e;1;, course-hours", "8;5;e;3;, course-hours", "11;5;e;2;, number-outside", "0;5;e;2;, number-outside",
-        "8;5;e;0;, number-outside", "8;5;e;-2;, number-outside", "8;4;e;2;, topic-twice", "8;5;;2;, value-missing", "8;x;e;2;, number-outside"})
+        "8;5;e;0;, number-outside", "8;5;e;-2;, number-outside", "8;4;e;2;, topic-twice",
+        "8;5;;2;, value-missing", "8;x;e;2;, number-outside"})
     void refusesACourseThatDoesNotFitAsAWhole(String last, String fault) {
         Plan plan = judge(table(COURSE, "2;1;a;2;", "3;2;b;2;", "5;3;c;2;", "6;4;d;2;", last));
         assertEquals(List.of(fault), codes(plan));
@@ -72,7 +76,8 @@ class HouseSheetsTest {
 
     @ParameterizedTest
     @CsvSource({"'a;қаз, рус;1, 2;1-10', ''", "'a;қаз;1;1-3, 7', ''", "'a;қаз;1;1-11', days-impossible", "'a;қаз;1;5-2', days-impossible",
-        "'a;қаз;1;1-5, 4-6', days-impossible", "'a;қаз;1;утром', days-form", "'a;латынь;1;1-10', word-unknown", "'a;;1;1-10', value-missing",
+        "'a;қаз;1;1-5, 4-6', days-impossible", "'a;қаз;1;утром', days-form", "'a;латынь;1;1-10', word-unknown",
+        "'a;;1;1-10', value-missing",
         "'a;қаз;один;1-10', topics-form"})
     void readsWhenATrainerIsThereAndWhatFor(String row, String fault) {
         List<String> faults = fault.isEmpty() ? List.of() : List.of(fault);
@@ -91,8 +96,8 @@ class HouseSheetsTest {
         assertTrue(judge(table("Помещение;Вид;Мест", "Зал;занятия;3")).remarks().isEmpty());
     }
 
-    private static org.arasan.exchange.sheet.Sheet sheet(String name, String... lines) {
-        return org.arasan.exchange.sheet.SheetReader.read(name, (String.join("\n", lines) + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    private static Sheet sheet(String name, String... lines) {
+        return SheetReader.read(name, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<String> codes(Plan plan) {

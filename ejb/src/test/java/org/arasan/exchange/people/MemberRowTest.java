@@ -13,14 +13,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MemberRowTest {
 
-    static final String HEAD = "ИИН;Фамилия;Имя;Отчество;Пол;Дата рождения;Телефон;E-mail;Профсоюз;Регион;Должность;Язык;Путёвка;Проживание с;Особые потребности";
+    static final String HEAD = "ИИН;Фамилия;Имя;Отчество;Пол;Дата рождения;Телефон;E-mail;"
+            + "Профсоюз;Регион;Должность;Язык;Путёвка;Проживание с;Особые потребности";
     static final String OMAROV = "940721301003;Омаров;Дәурен;Серікұлы;М;21.07.1994;+7 701 857 57 75;;Лес;Астана;инспектор;рус;ЛУ-1;;";
 
     @ParameterizedTest
     @CsvSource({
         "940721301003, 940721301004, iin-control", "940721301003, 94072130100, iin-digits", "940721301003, 941321301003, iin-date",
         "940721301003, '9,40721E+11', iin-rounded", "940721301003;, ;, value-missing", "21.07.1994, 31.02.1994, no-such-date",
-        "21.07.1994, 22.07.1994, born-contradicts-iin", "21.07.1994, июль, date-form", ";М;, ;;, sex-missing", ";М;, ;Ж;, sex-contradicts-iin",
+        "21.07.1994, 22.07.1994, born-contradicts-iin", "21.07.1994, июль, date-form", ";М;, ;;, sex-missing",
+        ";М;, ;Ж;, sex-contradicts-iin",
         ";М;, ;икс;, word-unknown", "+7 701 857 57 75;, +7 701 857 57 75;нет почты, email-form", "+7 701 857 57 75;, ;a@b, email-form",
         "+7 701 857 57 75, позвонить, phone-form", ";рус;, ;латынь;, word-unknown", ";ЛУ-1;, ;;, value-missing", ";Лес;, ;;, value-missing",
         "Омаров, 0маров1, name-form", "Омаров, , value-missing", "ЛУ-1;;, ЛУ-1;;вид на море, word-unknown"})
@@ -31,7 +33,8 @@ class MemberRowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"21.07.1994, 1994-07-21", "21.07.1994, 21/07/1994", ";М;, ;мужской;", ";М;, ;ер;", ";рус;, ;орысша;", "ЛУ-1;;, ЛУ-1;;нижний этаж",
+    @CsvSource({"21.07.1994, 1994-07-21", "21.07.1994, 21/07/1994", ";М;, ;мужской;", ";М;, ;ер;", ";рус;, ;орысша;",
+        "ЛУ-1;;, ЛУ-1;;нижний этаж",
         "ЛУ-1;;, ЛУ-1;;Төменгі қабат", "940721301003, ' 940721 301003'"})
     void readsWhatPeopleWrite(String usual, String other) {
         assertEquals(List.of(), faults(judge(table(HEAD, OMAROV.replace(usual, other)))));

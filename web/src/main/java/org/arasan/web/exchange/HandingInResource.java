@@ -38,7 +38,7 @@ public class HandingInResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Hand in files of any kinds together, lists of members in the order that counts; writes nothing, answers a preview")
+    @Operation(summary = "Hand in files of any kinds together, lists of members in the order that counts; answers a preview")
     public Response files(@PathParam("intake") Long intake, List<EntityPart> parts) {
         List<UploadedFile> files = parts.stream().filter(part -> part.getFileName().isPresent())
                 .map(part -> ReceivedFile.of(part.getFileName().get(), part.getContent())).toList();

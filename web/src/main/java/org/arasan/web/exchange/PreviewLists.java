@@ -6,7 +6,8 @@ import org.arasan.exchange.table.Change;
 import org.arasan.exchange.table.Remark;
 
 /** As much of a preview as a page can show; the workbook has all of it. */
-public record PreviewLists(List<Remark> faults, int moreFaults, List<Remark> warnings, int moreWarnings, List<Change> changes, int moreChanges) {
+public record PreviewLists(List<Remark> faults, int moreFaults, List<Remark> warnings, int moreWarnings,
+                           List<Change> changes, int moreChanges) {
 
     private static final int SHOWN = 200;
 

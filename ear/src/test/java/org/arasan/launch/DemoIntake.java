@@ -106,6 +106,7 @@ public final class DemoIntake {
         if (departure.isBefore(until)) {
             moveTo(departure);
             api.post("intakes/" + id + "/departures", null).ok();
+            moveTo(at(10, LocalTime.of(20, 1)));
             moveTo(at(11, LocalTime.of(9, 0)));
         }
     }

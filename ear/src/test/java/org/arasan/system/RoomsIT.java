@@ -52,7 +52,8 @@ class RoomsIT {
         assertEquals(409, refused.status());
         assertEquals("stay.room-of-women", refused.code());
         assertEquals("bed", refused.object().getString("field"));
-        assertTrue(api.in("kk").put("stays/" + lodging.id(2) + "/bed", Map.of("bed", free)).object().getString("detail").contains("әйелдер"));
+        Answer inKazakh = api.in("kk").put("stays/" + lodging.id(2) + "/bed", Map.of("bed", free));
+        assertTrue(inKazakh.object().getString("detail").contains("әйелдер"), inKazakh.text());
         assertEquals(List.of("1202-A", "1202-B"),
                 lodging.fitting(2).stream().map(each -> each.getJsonObject("bed").getString("label")).toList());
     }
@@ -85,7 +86,8 @@ class RoomsIT {
             assertEquals(List.of(200, 409), answers.stream().map(Answer::status).sorted().toList());
             Answer refused = answers.get(answers.get(0).status() == 409 ? 0 : 1);
             assertTrue(List.of("stay.bed-taken", "constraint.stay_bed_excl").contains(refused.code()), refused.text());
-            answers.stream().filter(each -> each.status() == 200).forEach(each -> api.delete("stays/" + each.object().getInt("id") + "/bed").ok());
+            answers.stream().filter(each -> each.status() == 200).map(each -> each.object().getInt("id"))
+                    .forEach(stay -> api.delete("stays/" + stay + "/bed").ok());
         }
     }
 
@@ -111,8 +113,8 @@ class RoomsIT {
                 .enter("1;2;1201;стандарт;2;нет;да");
         api.post("intakes/" + lodging.intake() + "/room-plan", null).ok();
         try (Connection connection = house.connect(); Statement statement = connection.createStatement()) {
-            SQLException refused = assertThrows(SQLException.class, () -> statement.executeUpdate("update stay set bed_id = (select bed_id from stay"
-                    + " where id = " + lodging.id(1) + ") where id = " + lodging.id(2)));
+            String both = "update stay set bed_id = (select bed_id from stay where id = " + lodging.id(1) + ") where id = " + lodging.id(2);
+            SQLException refused = assertThrows(SQLException.class, () -> statement.executeUpdate(both));
             assertTrue(refused.getMessage().contains("stay_bed_excl"), refused.getMessage());
         }
     }

@@ -51,7 +51,8 @@ public class RoomPlanning {
         List<Guest> waiting = stays.values().stream().filter(stay -> stay.bed() == null).map(this::seeker).toList();
         RoomPlan plan = RoomPlan.of(quarters(intake), waiting, guest -> movable(stays.get(guest.id())));
         settle(plan.placed(), stays);
-        return new Placing(withBed(stays), plan.unplaced().stream().map(each -> new Unplaced(stays.get(each.guest().id()), each.why())).toList(),
+        return new Placing(withBed(stays),
+                plan.unplaced().stream().map(each -> new Unplaced(stays.get(each.guest().id()), each.why())).toList(),
                 plan.apart().stream().flatMap(each -> unmet(each, stays).stream()).toList());
     }
 
@@ -83,7 +84,7 @@ public class RoomPlanning {
         return occupancy.quarters(intake.resort().id(), intake.begins(), intake.ends());
     }
 
-    /** First everybody who moves leaves the old bed, then takes the new one: otherwise two who change places would be in each other's way. */
+    /** First whoever moves leaves the old bed, then takes the new one: two who change places would be in each other's way. */
     private void settle(List<Placed> placed, Map<Long, Stay> stays) {
         List<Placed> changed = placed.stream().filter(each -> !hasBed(stays.get(each.guest().id()), each.bed().id())).toList();
         changed.forEach(each -> stays.get(each.guest().id()).settle(null, false, clock.now()));

@@ -84,7 +84,8 @@ public class FrontDesk {
         return stay;
     }
 
-    private Round round(Long intakeId, Stay.State from, BiFunction<Stay, LocalDate, Optional<Breach>> against, BiConsumer<Stay, LocalDate> step) {
+    private Round round(Long intakeId, Stay.State from, BiFunction<Stay, LocalDate, Optional<Breach>> against,
+            BiConsumer<Stay, LocalDate> step) {
         Round round = new Round(new ArrayList<>(), new ArrayList<>());
         for (Stay stay : lookup.ofIntake(intakeId)) {
             if (stay.state() == from) {

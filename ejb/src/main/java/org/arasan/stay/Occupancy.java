@@ -65,6 +65,7 @@ public class Occupancy {
     }
 
     private static RoomFacts facts(Room room) {
-        return new RoomFacts(room.id(), room.number(), room.floor(), room.accessible(), room.beds().stream().map(Occupancy::facts).toList());
+        return new RoomFacts(room.id(), room.number(), room.floor(), room.accessible(),
+                room.beds().stream().map(Occupancy::facts).toList());
     }
 }

@@ -48,12 +48,14 @@ public class RoomGrid {
         int span = Math.max(1, Math.min(days, MOST_DAYS));
         Instant from = firstDay.atStartOfDay(resort.zone()).toInstant();
         Instant until = firstDay.plusDays(span).atStartOfDay(resort.zone()).toInstant();
-        return new Sight(resort, firstDay, span, occupancy.rooms(resortId), occupancy.sleepers(resortId, from, until), intakes(resort, from, until));
+        return new Sight(resort, firstDay, span, occupancy.rooms(resortId), occupancy.sleepers(resortId, from, until),
+                intakes(resort, from, until));
     }
 
     private List<Intake> intakes(Resort resort, Instant from, Instant until) {
         return em.createQuery("""
-                select distinct i from Intake i join fetch i.programme p left join fetch p.titles where i.resort = :resort and i.begins < :until and i.ends > :from
+                select distinct i from Intake i join fetch i.programme p left join fetch p.titles
+                where i.resort = :resort and i.begins < :until and i.ends > :from
                 order by i.begins""", Intake.class)
                 .setParameter("resort", resort).setParameter("from", from).setParameter("until", until).getResultList();
     }

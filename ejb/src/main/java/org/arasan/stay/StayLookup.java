@@ -45,7 +45,8 @@ public class StayLookup {
     /** An intake with its resort and programme, or a refusal as if there were none. */
     public Intake intake(Long id) {
         Intake intake = em.createQuery("""
-                select i from Intake i join fetch i.resort join fetch i.programme p left join fetch p.titles where i.id = :id""", Intake.class)
+                select i from Intake i join fetch i.resort join fetch i.programme p left join fetch p.titles
+                where i.id = :id""", Intake.class)
                 .setParameter("id", id).getResultStream().findFirst().orElseThrow(Refusal::notFound);
         caller.mayManage(intake.resort());
         return intake;

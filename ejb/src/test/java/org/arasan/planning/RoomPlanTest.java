@@ -96,7 +96,8 @@ class RoomPlanTest {
 
     @Test
     void partnersWhomNoRoomTakesTogetherHaveABedEach() {
-        RoomPlan plan = RoomPlan.of(List.of(room(1201, 1), room(1202, 1)), List.of(wishing(man(1), 2), wishing(woman(2), 1)), none -> false);
+        List<Quarters> singles = List.of(room(1201, 1), room(1202, 1));
+        RoomPlan plan = RoomPlan.of(singles, List.of(wishing(man(1), 2), wishing(woman(2), 1)), none -> false);
         assertEquals(2, plan.placed().size());
         assertEquals(2, plan.apart().size());
     }

@@ -7,17 +7,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.arasan.clock.DomainClock;
 import org.arasan.programme.Intake;
 import org.arasan.stay.EarlyDeparture;
-import org.arasan.stay.FrontDesk;
-import org.arasan.stay.FrontDesk.Round;
 import org.arasan.stay.Stay;
 import org.arasan.stay.StayLookup;
-import org.arasan.web.PageTexts;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** {@code /admin/desk.xhtml}: guests of one intake come and go. Every button sends what it is for; the address keeps intake and search. */
 @Named
@@ -27,11 +22,9 @@ public class DeskView {
     @Inject
     private StayLookup lookup;
     @Inject
-    private FrontDesk desk;
+    private DeskTasks tasks;
     @Inject
     private DomainClock clock;
-    @Inject
-    private PageTexts texts;
     private Long intakeId;
     private String name;
     private Long leaving;
@@ -53,16 +46,7 @@ public class DeskView {
 
     /** Does what the pressed button says, and shows the page again. */
     public String act() {
-        String[] task = Faces.getRequestParameter("do").split(" ");
-        switch (task[0]) {
-            case "in" -> done("desk.checked-in", desk.checkIn(Long.valueOf(task[1])));
-            case "out" -> done("desk.checked-out", desk.checkOut(Long.valueOf(task[1])));
-            case "chosen-in" -> said("desk.round-in", desk.checkIn(chosen()).size(), 0);
-            case "all-in" -> said("desk.round-in", desk.checkInAll(intakeId));
-            case "all-out" -> said("desk.round-out", desk.checkOutAll(intakeId));
-            case "early" -> done("desk.checked-out", desk.leaveEarly(leaving, reason()));
-            default -> throw new IllegalArgumentException("no such task: " + task[0]);
-        }
+        tasks.perform(Faces.getRequestParameter("do").split(" "), intakeId, leaving);
         leaving = null;
         return "/admin/desk.xhtml?faces-redirect=true&includeViewParams=true";
     }
@@ -74,30 +58,6 @@ public class DeskView {
             long behind = today.toEpochDay() - each.lastDay().toEpochDay();
             return behind > 0 ? 1_000_000 + behind : Math.max(0, ahead);
         }));
-    }
-
-    private static List<Long> chosen() {
-        String[] values = Faces.getRequestParameterValues("stay-chosen");
-        return values == null ? List.of() : Stream.of(values).map(Long::valueOf).toList();
-    }
-
-    private static EarlyDeparture reason() {
-        String reason = Faces.getRequestParameter("reason");
-        return reason == null || reason.isEmpty() ? null : EarlyDeparture.valueOf(reason);
-    }
-
-    private void done(String text, Stay stay) {
-        Messages.create(texts.get(text, stay.enrolment().member().fullName())).flash().add();
-    }
-
-    private void said(String text, Round round) {
-        said(text, round.done().size(), round.left().size());
-        round.left().stream().limit(5).forEach(left ->
-                Messages.create(texts.get(left.why().code(), left.why().args().toArray())).warn().flash().add());
-    }
-
-    private void said(String text, int done, int left) {
-        Messages.create(texts.get(text, done, left)).flash().add();
     }
 
     public EarlyDeparture[] getReasons() {

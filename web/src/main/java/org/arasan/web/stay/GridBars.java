@@ -22,14 +22,16 @@ record GridBars(GridScale scale, LocalDate today, PageTexts texts, Long intake) 
         StayLook look = StayLook.of(stay, today);
         Guest guest = Guest.of(stay);
         boolean couple = room.stream().map(Guest::of).anyMatch(other -> guest.meets(other) && guest.coupleWith(other));
-        return new GridBar(stay.id(), member.shortName(), member.sex(), look, label(stay, look), scale.span(period.arrives(), period.leaves()),
+        return new GridBar(stay.id(), member.shortName(), member.sex(), look, label(stay, look),
+                scale.span(period.arrives(), period.leaves()),
                 css(stay), texts.days(stay.period().firstDay(), stay.period().lastDay()), couple,
                 stay.enrolment().need() == Need.WHEELCHAIR);
     }
 
     private String label(Stay stay, StayLook look) {
         Member member = stay.enrolment().member();
-        return texts.get("rooms.stay", member.shortName(), texts.get("rooms.sex." + member.sex()), texts.get(look.word()), stay.bed().label(),
+        return texts.get("rooms.stay", member.shortName(), texts.get("rooms.sex." + member.sex()), texts.get(look.word()),
+                stay.bed().label(),
                 texts.days(stay.period().firstDay(), stay.period().lastDay()));
     }
 

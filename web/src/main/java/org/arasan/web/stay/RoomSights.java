@@ -41,11 +41,19 @@ class RoomSights {
 
     /** Empty where the caller has no resort at all. */
     Optional<Sight> look(RoomsQuery query) {
-        Optional<Intake> intake = Optional.ofNullable(query.getIntake()).map(stays::intake);
+        Optional<Intake> intake = intake(query);
         Optional<Long> resort = intake.map(each -> each.resort().id()).or(() -> Optional.ofNullable(query.getResort()))
                 .or(() -> resorts().stream().map(Resort::id).findFirst());
         return resort.map(id -> rooms.look(id, query.firstDay().or(() -> intake.map(each -> each.firstDay().minusDays(BEFORE_INTAKE)))
                 .orElseGet(() -> today(id).minusDays(BEFORE_TODAY)), query.span()));
+    }
+
+    /** The intake asked for; one of another house than the one asked for is forgotten. */
+    private Optional<Intake> intake(RoomsQuery query) {
+        Optional<Intake> intake = Optional.ofNullable(query.getIntake()).map(stays::intake)
+                .filter(each -> query.getResort() == null || query.getResort().equals(each.resort().id()));
+        query.setIntake(intake.map(Intake::id).orElse(null));
+        return intake;
     }
 
     /** The stay that is looked at, with the beds that would do as well. */

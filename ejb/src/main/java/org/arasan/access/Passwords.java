@@ -30,7 +30,7 @@ public class Passwords {
         return hashing.generate(password.toCharArray());
     }
 
-    /** Is it the password whose hash that is? {@code hash} may be null: then it takes as long, and is not. What nobody may choose is none. */
+    /** Is it the password whose hash that is? {@code hash} may be null: then it takes as long, and is not. */
     boolean matches(String password, String hash) {
         if (password.length() > LONGEST) {
             return false;

@@ -30,7 +30,8 @@ public class Throttle {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void attempt(String login, String address) {
         Instant now = clock.now();
-        long wait = Math.max(of(Kind.ADDRESS, address, now).attempt(Kind.ADDRESS, now), of(Kind.LOGIN, login, now).attempt(Kind.LOGIN, now));
+        long byAddress = of(Kind.ADDRESS, address, now).attempt(Kind.ADDRESS, now);
+        long wait = Math.max(byAddress, of(Kind.LOGIN, login, now).attempt(Kind.LOGIN, now));
         if (wait > 0) {
             throw Refusal.tooMany("access.too-many-attempts", wait);
         }

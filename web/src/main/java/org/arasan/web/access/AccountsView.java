@@ -5,15 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.arasan.Language;
 import org.arasan.PublicUrl;
 import org.arasan.access.Account;
-import org.arasan.access.Role;
 import org.arasan.access.StaffAccounts;
-import org.arasan.access.StaffAccounts.Colleague;
 import org.arasan.access.StaffAccounts.Invitation;
-import org.arasan.resort.Resort;
-import org.arasan.web.UserLanguage;
 import org.omnifaces.util.Faces;
 
 /** Colleagues' accounts. The link of an invitation is shown once, right after it was made. */
@@ -26,25 +21,12 @@ public class AccountsView {
 
     @Inject
     private StaffAccounts accounts;
-    @Inject
-    private UserLanguage userLanguage;
     private List<Account> all;
-    private List<Resort> resorts;
-    private String name;
-    private String email;
-    private String role = Role.ADMINISTRATOR;
-    private Long resort;
-    private Language language;
 
+    /** Before the form is read: its buttons stand one in each row. */
     @PostConstruct
     void open() {
         all = accounts.list();
-        resorts = accounts.resorts();
-        language = userLanguage.getLanguage();
-    }
-
-    public String invite() {
-        return show(accounts.invite(new Colleague(email, name, role, resort, language)));
     }
 
     public String reset(Long id) {
@@ -61,7 +43,8 @@ public class AccountsView {
         return here();
     }
 
-    private static String show(Invitation invitation) {
+    /** Shows the link on the page that follows. */
+    static String show(Invitation invitation) {
         Faces.setFlashAttribute(INVITED, invitation.account().name());
         Faces.setFlashAttribute(LINK, PublicUrl.of("/password?token=" + invitation.token()));
         return here();
@@ -82,53 +65,5 @@ public class AccountsView {
 
     public List<Account> getAll() {
         return all;
-    }
-
-    public List<Resort> getResorts() {
-        return resorts;
-    }
-
-    public List<String> getRoles() {
-        return Role.STAFF;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    public String getRole() {
-        return role;
-    }
-
-    public void setRole(String role) {
-        this.role = role;
-    }
-
-    public Long getResort() {
-        return resort;
-    }
-
-    public void setResort(Long resort) {
-        this.resort = resort;
-    }
-
-    public Language getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(Language language) {
-        this.language = language;
     }
 }

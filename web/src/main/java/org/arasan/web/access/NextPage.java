@@ -22,6 +22,7 @@ final class NextPage {
     static String signIn(HttpServletRequest request) {
         String query = request.getMethod().equals("GET") && request.getQueryString() != null ? "?" + request.getQueryString() : "";
         String page = local(request.getRequestURI() + query);
-        return request.getContextPath() + "/signin" + (page.equals(FIRST) ? "" : "?next=" + URLEncoder.encode(page, StandardCharsets.UTF_8));
+        String next = page.equals(FIRST) ? "" : "?next=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
+        return request.getContextPath() + "/signin" + next;
     }
 }

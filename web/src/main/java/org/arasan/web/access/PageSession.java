@@ -10,7 +10,10 @@ import org.arasan.access.Entry;
 import org.arasan.access.Entry.Newcomer;
 import org.arasan.access.Entry.SignedIn;
 
-/** What the session of a page remembers: who signed in, or who showed a code and has to choose a password, and its token against forgery. */
+/**
+ * What the session of a page remembers: who signed in, or who showed a code and has to choose a password, and its token against
+ * forgery.
+ */
 final class PageSession {
 
     private static final String ENTRY = "arasan.entry";

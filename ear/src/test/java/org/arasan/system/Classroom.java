@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.arasan.launch.Api;
 
 /** A small intake of its own for a test: six people who learn in Kazakh, four in Russian, two trainers, two rooms, two hours a topic. */
-final class Classroom implements AutoCloseable {
+public final class Classroom implements AutoCloseable {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
     private static final AtomicInteger OPENED = new AtomicInteger();
@@ -45,7 +45,7 @@ final class Classroom implements AutoCloseable {
     private final long intake;
     private Duration ahead = Duration.ZERO;
 
-    Classroom(House house) {
+    public Classroom(House house) {
         api = house.administrator();
         resort = api.post("resorts", Map.of("name", "Сынып " + number, "zone", ZONE.getId())).created();
         int programme = api.get("programmes").ok().rows().get(0).getInt("id");
@@ -58,43 +58,44 @@ final class Classroom implements AutoCloseable {
     }
 
     /** With groups and a draft. */
-    Classroom laidOut() {
+    public Classroom laidOut() {
         api.post("intakes/" + intake + "/groups", null).ok();
         api.post("intakes/" + intake + "/timetable", null).ok();
         return this;
     }
 
     /** With a timetable that everybody sees. */
-    Classroom published() {
+    public Classroom published() {
         laidOut();
         api.put("intakes/" + intake + "/timetable/publication", null).ok();
         return this;
     }
 
-    long intake() {
+    public long intake() {
         return intake;
     }
 
-    LocalDate firstDay() {
-        return firstDay;
-    }
-
     /** In the order of time. */
-    List<JsonObject> lessons() {
+    public List<JsonObject> lessons() {
         return api.get("intakes/" + intake + "/timetable").ok().object().getJsonArray("lessons").getValuesAs(JsonObject.class);
     }
 
     /** The id of the first academic hour of a lesson. */
-    static int firstHour(JsonObject lesson) {
+    public static int firstHour(JsonObject lesson) {
         return lesson.getJsonArray("hours").getJsonObject(0).getInt("id");
     }
 
-    /** Somebody who may sign in as the trainer of that lesson. */
+    /** Somebody who has signed in as the trainer of that lesson. */
     Api trainerOf(JsonObject lesson) {
-        Api trainer = colleague("t" + lesson.getInt("id"));
-        api.put("trainers/" + lesson.getJsonObject("trainer").getInt("id") + "/account",
-                Map.of("email", email("t" + lesson.getInt("id")))).ok();
-        return trainer;
+        return api.as(emailOfTrainer(lesson), House.PASSWORD);
+    }
+
+    /** The e-mail by which somebody may sign in as the trainer of that lesson, with the password of the house. */
+    public String emailOfTrainer(JsonObject lesson) {
+        String name = "t" + lesson.getInt("id");
+        colleague(name);
+        api.put("trainers/" + lesson.getJsonObject("trainer").getInt("id") + "/account", Map.of("email", email(name))).ok();
+        return email(name);
     }
 
     /** A colleague with the trainer's role, who gives no lesson. */
@@ -110,7 +111,7 @@ final class Classroom implements AutoCloseable {
     }
 
     /** Moves the house's clock to five minutes after the beginning of the lesson; {@link #close} moves it back. */
-    void attend(JsonObject lesson) {
+    public void attend(JsonObject lesson) {
         Instant wanted = OffsetDateTime.parse(lesson.getString("starts")).toInstant().plus(Duration.ofMinutes(5));
         Instant now = Instant.parse(api.get("clock").ok().object().getString("now"));
         move(Duration.between(now, wanted));

@@ -34,11 +34,13 @@ public class RollCallView {
     private Long hour;
     private Roll roll;
     private Instant now;
-    /** The form carries it along, so that the buttons of the question are there when they are pressed. */
+    /** The form carries this and the marks before the last change along, so that their buttons are there when they are pressed. */
     @Inject
     @Param(name = "asked")
     private Long asked;
     private String reason;
+    @Inject
+    @Param(name = "before")
     private String undo;
     private String said;
 
@@ -139,10 +141,6 @@ public class RollCallView {
     /** How things were before the last change; carried by the form. */
     public String getUndo() {
         return undo;
-    }
-
-    public void setUndo(String undo) {
-        this.undo = undo;
     }
 
     /** What was done just now, for who hears the page. */

@@ -59,7 +59,14 @@ class RoomSights {
     /** The stay that is looked at, with the beds that would do as well. */
     Optional<StayPanel> panel(RoomsQuery query) {
         return Optional.ofNullable(query.getStay()).map(stays::stay)
-                .map(stay -> new StayPanel(stay, moving.fitting(stay.id()), today(stay)));
+                .map(stay -> new StayPanel(stay, wished(stay), moving.fitting(stay.id()), today(stay)));
+    }
+
+    /** The stay of whoever the guest wants to share a room with, or null. */
+    private Stay wished(Stay stay) {
+        String wish = stay.enrolment().wish();
+        return wish == null ? null : stays.ofIntake(stay.enrolment().intake().id()).stream()
+                .filter(each -> each.enrolment().member().iin().digits().equals(wish)).findFirst().orElse(null);
     }
 
     private LocalDate today(Long resort) {

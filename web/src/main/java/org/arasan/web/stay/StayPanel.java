@@ -7,8 +7,12 @@ import org.arasan.stay.EarlyDeparture;
 import org.arasan.stay.FittingBed;
 import org.arasan.stay.Stay;
 
-/** The stay that is looked at beside the grid: what may be done with it today, and which other beds would do. */
-public record StayPanel(Stay stay, List<FittingBed> fitting, LocalDate today) {
+/**
+ * The stay that is looked at beside the grid: what may be done with it today, and which other beds would do.
+ *
+ * @param wished the stay of whoever the guest wants to share a room with, or null
+ */
+public record StayPanel(Stay stay, Stay wished, List<FittingBed> fitting, LocalDate today) {
 
     private static final int OFFERED = 8;
 
@@ -40,6 +44,11 @@ public record StayPanel(Stay stay, List<FittingBed> fitting, LocalDate today) {
 
     public boolean mayRelease() {
         return stay.state() == Stay.State.CONFIRMED && stay.bed() != null;
+    }
+
+    /** Whether the guest sleeps in one room with the person wished for. */
+    public boolean wishMet() {
+        return wished != null && wished.bed() != null && stay.bed() != null && wished.bed().room().id().equals(stay.bed().room().id());
     }
 
     public EarlyDeparture[] reasons() {

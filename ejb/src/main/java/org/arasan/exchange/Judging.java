@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
@@ -27,10 +28,19 @@ public class Judging {
 
     Plan judge(Intake intake, List<Table> tables) {
         Plan plan = new Plan();
+        em.setFlushMode(FlushModeType.COMMIT); // judging writes nothing, and looking for what there is to write takes long
+        try {
+            judge(intake, tables, plan);
+        } finally {
+            em.setFlushMode(FlushModeType.AUTO);
+        }
+        return plan;
+    }
+
+    private void judge(Intake intake, List<Table> tables, Plan plan) {
         Target target = new Target(intake, enrolled(intake));
         admissions.stream().sorted(Comparator.comparing(Admission::kind)).forEach(admission ->
                 admission.judge(target, tables.stream().filter(table -> table.kind() == admission.kind()).toList(), plan));
-        return plan;
     }
 
     private long enrolled(Intake intake) {

@@ -33,7 +33,7 @@ final class Differences {
 
     private void notice(MemberRow row, Column column, Set<String> folded, List<String> names) {
         String name = row.entry().get(column);
-        if (folded.contains(Spelling.folded(name)) || !named.add(column + Spelling.folded(name))) {
+        if (!named.add(column + name) || folded.contains(Spelling.folded(name))) {
             return;
         }
         Closeness.nearest(name, names.stream()).ifPresent(near -> plan.warn(row.entry(), column, "name-near", near));
@@ -59,7 +59,7 @@ final class Differences {
 
     private boolean moves(MemberRow row, Column column, String subject, String before) {
         String now = row.entry().get(column);
-        if (Spelling.folded(before).equals(Spelling.folded(now))) {
+        if (before.equals(now) || Spelling.folded(before).equals(Spelling.folded(now))) {
             return false;
         }
         plan.change(row.entry(), column, subject, before, now);

@@ -2,7 +2,6 @@ package org.arasan.exchange.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
@@ -19,11 +18,11 @@ import org.arasan.programme.Intake;
 import org.arasan.stay.Stay;
 import org.arasan.stay.Voucher;
 
-/** Looks up what is known of the people that lists name, a thousand at a time and never one by one; writes the new ones. */
+/** Looks up what is known of the people that lists name, thousands at a time and never one by one; writes the new ones. */
 @ApplicationScoped
 public class PeopleRegister {
 
-    private static final int AT_ONCE = 1_000;
+    private static final int AT_ONCE = 4_000;
 
     @PersistenceContext
     private EntityManager em;
@@ -73,8 +72,7 @@ public class PeopleRegister {
         List<String> all = new ArrayList<>(keys);
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             List<String> part = all.subList(from, Math.min(from + AT_ONCE, all.size()));
-            TypedQuery<T> some = em.createQuery(query, type).setParameter("some", part)
-                    .setFlushMode(FlushModeType.COMMIT); // nothing is written while judging, and looking for it takes long
+            TypedQuery<T> some = em.createQuery(query, type).setParameter("some", part);
             parameters.forEach(some::setParameter);
             some.getResultList().forEach(each -> found.put(key.apply(each), each));
         }

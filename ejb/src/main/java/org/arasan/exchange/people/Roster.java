@@ -75,7 +75,7 @@ final class Roster {
     }
 
     private void refuseOtherName(Entry entry, Column column, String before, String now) {
-        boolean unsaid = now.isEmpty();
+        boolean unsaid = now.isEmpty() || now.equals(before);
         if (!unsaid && !Spelling.folded(before).equals(Spelling.folded(now))) {
             plan.fault(entry, column, "name-changed", before.isEmpty() ? "—" : before);
         }

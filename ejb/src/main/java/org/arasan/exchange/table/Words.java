@@ -2,6 +2,7 @@ package org.arasan.exchange.table;
 
 import static java.util.Map.entry;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,23 +46,23 @@ public final class Words<T> {
             entry(DayCounting.CALENDAR_DAYS, "календарные дни,дни,күнтізбелік күндер,күндер,calendar days,days"),
             entry(DayCounting.NIGHTS, "ночи,сутки,түндер,nights")));
 
-    private final List<Map.Entry<T, String>> meanings;
+    private final Map<String, T> meanings = new HashMap<>();
+    private final String choices;
 
     private Words(List<Map.Entry<T, String>> meanings) {
-        this.meanings = meanings;
+        meanings.forEach(each -> words(each).forEach(word -> this.meanings.put(Spelling.folded(word), each.getKey())));
+        choices = String.join(", ", meanings.stream()
+                .map(each -> words(each).filter(word -> !word.isEmpty()).findFirst().orElseThrow()).toList());
     }
 
     /** What a word means. */
     public Optional<T> meaning(String word) {
-        String folded = Spelling.folded(word);
-        return meanings.stream().filter(each -> words(each).anyMatch(known -> Spelling.folded(known).equals(folded)))
-                .map(Map.Entry::getKey).findFirst();
+        return Optional.ofNullable(meanings.get(Spelling.folded(word)));
     }
 
     /** The usual word of each meaning, for a message. */
     public String choices() {
-        return String.join(", ", meanings.stream()
-                .map(each -> words(each).filter(word -> !word.isEmpty()).findFirst().orElseThrow()).toList());
+        return choices;
     }
 
     private static Stream<String> words(Map.Entry<?, String> meaning) {

@@ -11,7 +11,7 @@ public record Roll(AcademicHour hour, List<Line> lines) {
      *
      * @param mark {@code null} while the name has not been called
      * @param hoursDone academic hours attended so far, this one included
-     * @param inHouse whether the desk has checked the guest in
+     * @param inHouse whether the desk has checked the guest in; who has left since stands on the roll of the hours before
      */
     public record Line(Long enrolment, String name, Mark mark, String reason, int hoursDone, boolean inHouse) {
     }

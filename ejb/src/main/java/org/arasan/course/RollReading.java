@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import org.arasan.Spelling;
 import org.arasan.member.Member;
-import org.arasan.stay.Stay;
 
 /**
  * Who stands on a roll: everybody with a mark; of the others those who are enrolled still and have not left (or never come) before the
@@ -58,9 +57,9 @@ class RollReading {
 
     private Set<Long> inHouse(AcademicHour hour) {
         return new HashSet<>(em.createQuery("""
-                select s.enrolment.id from Stay s where s.state = :in
+                select s.enrolment.id from Stay s where s.state in (CHECKED_IN, CHECKED_OUT)
                 and s.enrolment in (select b.enrolment from Attendance b where b.hour = :hour)""", Long.class)
-                .setParameter("in", Stay.State.CHECKED_IN).setParameter("hour", hour).getResultList());
+                .setParameter("hour", hour).getResultList());
     }
 
     /** All of the lesson that a page or a program reads once the use case is over. */

@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.arasan.browser.Browsing.Screen;
@@ -41,11 +42,14 @@ class ImportPageIT {
             page.locator("[id='upload:file']").setInputFiles(scan);
             assertThat(page.locator("#upload .ui-message-error")).containsText("scan.csv");
 
-            page.locator("[id='upload:file']").setInputFiles(listWithSevenFaults());
+            page.locator("[id='upload:file']").setInputFiles(listsWithSevenFaults());
             assertThat(page.locator(".faults tbody tr")).hasCount(7);
             assertTrue(page.locator("[id='decide:confirm']").inputValue().contains("105"));
             inOrder(page, "import-preview-" + language);
 
+            page.locator(".files .first").last().click();
+            assertThat(page.locator(".files li").first()).containsText("second.csv");
+            assertThat(page.locator(".faults tbody tr")).hasCount(7);
             Download faults = page.waitForDownload(() -> page.locator("[id='decide:xlsx']").click());
             assertTrue(faults.suggestedFilename().endsWith(".xlsx"));
             page.locator("[id='decide:discard']").click();
@@ -61,13 +65,18 @@ class ImportPageIT {
         return api.post("intakes", Map.of("programme", programme, "resort", id, "firstDay", firstDay)).created();
     }
 
-    /** 112 people whom no other test enters; of the first seven the sex is missing. */
-    private static FilePayload listWithSevenFaults() {
+    /** 112 people whom no other test enters, in two files; of the first seven the sex is missing. */
+    private static FilePayload[] listsWithSevenFaults() {
         String[] lines = new String(new DemoPeople(8, 2018).list(112), StandardCharsets.UTF_8).split("\r\n");
         for (int line = 1; line <= 7; line++) {
             lines[line] = lines[line].replaceFirst(";[МЖ];", ";;");
         }
-        return new FilePayload("members.csv", "text/csv", String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8));
+        return new FilePayload[] {file("first.csv", lines, 1, 60), file("second.csv", lines, 60, lines.length)};
+    }
+
+    private static FilePayload file(String name, String[] lines, int from, int until) {
+        String rows = String.join("\r\n", Arrays.copyOfRange(lines, from, until));
+        return new FilePayload(name, "text/csv", (lines[0] + "\r\n" + rows + "\r\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private static void inOrder(Page page, String name) {

@@ -95,6 +95,22 @@ class ImportIT {
     }
 
     @Test
+    void theListThatCountsFirstKeepsItsRow(House house) {
+        Api api = house.administrator();
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("a.csv", list(row(61, "Омаров", "+7 701 000 00 61")));
+        files.put("b.csv", list(row(61, "Омаров", "+7 701 000 00 62")));
+        long batch = api.upload("intakes/" + intake(api, "Импорт 11", 40) + "/imports", "files", files).created();
+        JsonObject before = api.get("imports/" + batch).ok().object();
+        assertEquals("b.csv", before.getJsonArray("faults").getJsonObject(0).getString("file"));
+        JsonObject after = api.put("imports/" + batch + "/first-file", Map.of("name", "b.csv")).ok().object();
+        assertEquals("a.csv", after.getJsonArray("faults").getJsonObject(0).getString("file"));
+        assertEquals("exchange.preview-changed", confirm(api, before).code());
+        confirm(api, after).ok();
+        assertEquals(1, count(house, "member where phone = '+7 701 000 00 62'"));
+    }
+
+    @Test
     void aHouseIsTakenInFromOneHeapOfFiles(House house) {
         Api api = house.administrator();
         Map<String, byte[]> files = new LinkedHashMap<>();

@@ -15,6 +15,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.arasan.Refusal;
 import org.arasan.access.Account;
@@ -74,6 +75,14 @@ public class ImportBatch {
 
     void add(Table table, byte[] content) {
         files.add(new ImportFile(this, files.size(), table, content));
+    }
+
+    /** Lets that file count before all others. Refused once decided, and for a name that is not among the files. */
+    void countFirst(String name) {
+        requireOpen();
+        ImportFile first = files.stream().filter(file -> file.name().equals(name)).findFirst().orElseThrow(Refusal::notFound);
+        first.place(files.get(0).place() - 1);
+        files.sort(Comparator.comparingInt(ImportFile::place));
     }
 
     /** Keeps what was found at upload, so that a confirmation can tell whether things have changed since. */

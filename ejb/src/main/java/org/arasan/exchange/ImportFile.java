@@ -63,6 +63,18 @@ public class ImportFile {
         return Table.of(SheetReader.read(name, content));
     }
 
+    String name() {
+        return name;
+    }
+
+    int place() {
+        return place;
+    }
+
+    void place(int newPlace) {
+        place = newPlace;
+    }
+
     void count(Plan plan) {
         fresh = plan.count(name, Fate.FRESH);
         changed = plan.count(name, Fate.CHANGED);

@@ -91,6 +91,15 @@ public class RosterImport {
         return Preview.of(batch);
     }
 
+    /** Lets one of the files count before the others: of two rows that contradict each other the later one is faulty. */
+    public Preview countFirst(Long batchId, String fileName) {
+        ImportBatch batch = batch(batchId, LockModeType.PESSIMISTIC_WRITE);
+        batch.countFirst(fileName);
+        Plan plan = judging.judge(batch.intake(), batch.tables());
+        batch.note(plan);
+        return Preview.of(batch, plan);
+    }
+
     /** Throws the files away; nothing of them was written. Refused once decided. */
     public Preview discard(Long batchId) {
         ImportBatch batch = batch(batchId, LockModeType.PESSIMISTIC_WRITE);

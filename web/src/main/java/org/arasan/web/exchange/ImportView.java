@@ -15,6 +15,7 @@ import org.arasan.exchange.Preview;
 import org.arasan.exchange.RosterImport;
 import org.arasan.exchange.UploadedFile;
 import org.arasan.exchange.table.Change;
+import org.arasan.exchange.table.SheetKind;
 import org.arasan.programme.Intake;
 import org.arasan.programme.IntakeRegister;
 import org.arasan.web.PageTexts;
@@ -74,6 +75,16 @@ public class ImportView {
         Preview written = imports.confirm(preview.id(), Faces.getRequestParameter("fingerprint"));
         Messages.create(texts.get("import.written", written.toWrite())).flash().add();
         return page(written);
+    }
+
+    public String countFirst(String file) {
+        return page(imports.countFirst(preview.id(), file));
+    }
+
+    /** Whether a list's place among the others matters and it could count before them. */
+    public boolean mayCountFirst(Preview.File file) {
+        Preview.File first = preview.files().stream().filter(each -> each.kind() == SheetKind.MEMBERS).findFirst().orElse(file);
+        return preview.open() && file.kind() == SheetKind.MEMBERS && !first.equals(file);
     }
 
     public String discard() {

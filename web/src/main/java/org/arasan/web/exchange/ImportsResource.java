@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -32,6 +33,10 @@ public class ImportsResource {
     public record Confirmation(String preview) {
     }
 
+    /** @param name of the file, as the preview gives it */
+    public record FirstFile(String name) {
+    }
+
     @Inject
     private RosterImport imports;
     @Inject
@@ -56,6 +61,14 @@ public class ImportsResource {
     @Operation(summary = "Write what the preview showed that handing in gave")
     public PreviewRow confirm(@PathParam("id") Long id) {
         return PreviewRow.of(imports.confirm(id, null), reader.texts());
+    }
+
+    @PUT
+    @Path("/first-file")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Let one of the files count before the others; of two rows that contradict each other the later one is faulty")
+    public PreviewRow countFirst(@PathParam("id") Long id, FirstFile file) {
+        return PreviewRow.of(imports.countFirst(id, file.name()), reader.texts());
     }
 
     @DELETE

@@ -7,7 +7,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,7 +57,7 @@ public final class Browsing implements AutoCloseable {
         try {
             Playwright playwright = Playwright.create(create);
             return new Browsing(playwright, playwright.chromium().launch(options));
-        } catch (PlaywrightException none) {
+        } catch (RuntimeException none) {
             throw new IllegalStateException("No Chromium for the browser tests: install the package \"chromium\" (or set CHROMIUM to one, "
                     + "or leave these tests out with -Dbrowser=none).", none);
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.arasan.Language;
 import org.arasan.Refusal;
+import org.arasan.Rows;
 import org.arasan.resort.Resort;
 
 /** Administrators let colleagues in: those of one resort their own, those of all everybody. */
@@ -61,7 +62,7 @@ public class StaffAccounts {
         caller.mayManage(colleague.resort());
         requireNew(Account.normal(colleague.email()));
         Resort resort = colleague.resort() == null ? null
-                : Optional.ofNullable(em.find(Resort.class, colleague.resort())).orElseThrow(Refusal::notFound);
+                : Rows.found(em, Resort.class, colleague.resort());
         Language language = colleague.language() == null ? caller.account().language() : colleague.language();
         Account account = Account.ofStaff(colleague.email(), colleague.name(), colleague.role(), resort, language);
         em.persist(account);

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import org.arasan.Refusal;
+import org.arasan.Rows;
 import org.arasan.access.Caller;
 import org.arasan.access.Role;
 import org.arasan.clock.DomainClock;
@@ -37,7 +38,7 @@ public class CertificateIssuing {
      * Refused while the intake lasts, while something is lacking (the refusal names it), and where a valid certificate is held.
      */
     public Certificate issue(Long enrolmentId) {
-        Enrolment enrolment = found(em.find(Enrolment.class, enrolmentId));
+        Enrolment enrolment = Rows.found(em, Enrolment.class, enrolmentId);
         Intake intake = locked(enrolment.intake());
         if (intake.state() != Intake.State.COMPLETED) {
             throw Refusal.conflict("completion.not-over", intake.number(), intake.lastDay());
@@ -85,8 +86,8 @@ public class CertificateIssuing {
     }
 
     private Certificate locked(String number) {
-        Certificate certificate = found(em.createQuery("select c from Certificate c where c.number = :number", Certificate.class)
-                .setParameter("number", number).getResultStream().findFirst().orElse(null));
+        Certificate certificate = em.createQuery("select c from Certificate c where c.number = :number", Certificate.class)
+                .setParameter("number", number).getResultStream().findFirst().orElseThrow(Refusal::notFound);
         locked(certificate.completion().enrolment().intake());
         em.refresh(certificate);
         return certificate;
@@ -100,12 +101,5 @@ public class CertificateIssuing {
 
     private LocalDate today(Certificate certificate) {
         return clock.today(certificate.completion().enrolment().intake().resort().zone());
-    }
-
-    private static <T> T found(T row) {
-        if (row == null) {
-            throw Refusal.notFound();
-        }
-        return row;
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.arasan.Refusal;
+import org.arasan.Rows;
 import org.arasan.access.Caller;
 import org.arasan.access.Role;
 import org.arasan.clock.DomainClock;
@@ -43,10 +44,7 @@ public class IntakeCompletion {
      * Refused before the check-out hour of the last day, and for an intake whose timetable was never published.
      */
     public Outcome complete(Long intakeId) {
-        Intake intake = em.find(Intake.class, intakeId, LockModeType.PESSIMISTIC_WRITE);
-        if (intake == null) {
-            throw Refusal.notFound();
-        }
+        Intake intake = Rows.found(em, Intake.class, intakeId, LockModeType.PESSIMISTIC_WRITE);
         caller.mayManage(intake.resort());
         if (intake.state() != Intake.State.COMPLETED && clock.now().isBefore(intake.ends())) {
             throw Refusal.conflict("completion.not-over", intake.number(), intake.lastDay());

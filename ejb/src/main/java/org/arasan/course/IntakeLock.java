@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import org.arasan.Refusal;
+import org.arasan.Rows;
 import org.arasan.access.Caller;
 import org.arasan.programme.Intake;
 
@@ -20,18 +20,15 @@ public class IntakeLock {
 
     /** The intake, locked until the use case ends. */
     public Intake take(Long intakeId) {
-        return own(em.find(Intake.class, intakeId, LockModeType.PESSIMISTIC_WRITE));
+        return own(Rows.found(em, Intake.class, intakeId, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** The intake for reading. */
     public Intake see(Long intakeId) {
-        return own(em.find(Intake.class, intakeId));
+        return own(Rows.found(em, Intake.class, intakeId));
     }
 
     private Intake own(Intake intake) {
-        if (intake == null) {
-            throw Refusal.notFound();
-        }
         caller.mayManage(intake.resort());
         return intake;
     }

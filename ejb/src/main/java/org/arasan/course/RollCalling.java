@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.arasan.Refusal;
+import org.arasan.Rows;
 import org.arasan.access.Caller;
 import org.arasan.access.Role;
 import org.arasan.clock.DomainClock;
@@ -39,7 +40,7 @@ public class RollCalling {
 
     /** The roll as it stands. */
     public Roll roll(Long hourId) {
-        return reading.roll(own(em.find(AcademicHour.class, hourId)));
+        return reading.roll(own(Rows.found(em, AcademicHour.class, hourId)));
     }
 
     /** Marks everybody as present who has no mark yet; marks that were set stay. */
@@ -103,7 +104,7 @@ public class RollCalling {
     }
 
     private AcademicHour locked(Long hourId) {
-        AcademicHour hour = own(em.find(AcademicHour.class, hourId));
+        AcademicHour hour = own(Rows.found(em, AcademicHour.class, hourId));
         em.refresh(hour, LockModeType.PESSIMISTIC_WRITE);
         Intake intake = hour.lesson().group().intake();
         if (intake.state() == Intake.State.COMPLETED && !caller.is(Role.ADMINISTRATOR)) {
@@ -113,7 +114,7 @@ public class RollCalling {
     }
 
     private AcademicHour own(AcademicHour hour) {
-        if (hour == null || !hour.lesson().isPublished()) {
+        if (!hour.lesson().isPublished()) {
             throw Refusal.notFound();
         }
         hour.lesson().requireOpenTo(caller);

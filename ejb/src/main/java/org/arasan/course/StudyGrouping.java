@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.arasan.Refusal;
+import org.arasan.Rows;
 import org.arasan.access.Role;
 import org.arasan.clock.DomainClock;
 import org.arasan.programme.Enrolment;
@@ -52,9 +53,9 @@ public class StudyGrouping {
      * another language, a full group, an intake that is over, and a time at which the person is in another lesson.
      */
     public StudyGroup assign(Long groupId, Long enrolmentId) {
-        StudyGroup group = found(em.find(StudyGroup.class, groupId));
+        StudyGroup group = Rows.found(em, StudyGroup.class, groupId);
         Intake intake = intakes.take(group.intake().id());
-        Enrolment enrolment = found(em.find(Enrolment.class, enrolmentId));
+        Enrolment enrolment = Rows.found(em, Enrolment.class, enrolmentId);
         if (intake.state() == Intake.State.COMPLETED) {
             throw Refusal.conflict("programme.intake-completed", intake.number());
         }
@@ -85,12 +86,5 @@ public class StudyGrouping {
                 select h from AcademicHour h join fetch h.lesson l where l.group = :group and l.state <> :planned and h.ends > :now""",
                 AcademicHour.class).setParameter("group", group).setParameter("planned", Lesson.State.PLANNED)
                 .setParameter("now", now).getResultStream().filter(hour -> !heard.contains(hour.ordinal())).toList();
-    }
-
-    private static <T> T found(T row) {
-        if (row == null) {
-            throw Refusal.notFound();
-        }
-        return row;
     }
 }

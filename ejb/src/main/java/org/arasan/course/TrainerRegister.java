@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.arasan.Language;
 import org.arasan.Refusal;
+import org.arasan.Rows;
 import org.arasan.access.Account;
 import org.arasan.access.Caller;
 import org.arasan.access.Role;
@@ -53,10 +54,7 @@ public class TrainerRegister {
     /** Enters a trainer. Refuses an empty name and a name that the resort already has. */
     public Trainer enter(Long resortId, String name, Set<Language> languages, Set<Integer> topics) {
         caller.mayManage(resortId);
-        Resort resort = em.find(Resort.class, resortId);
-        if (resort == null) {
-            throw Refusal.notFound();
-        }
+        Resort resort = Rows.found(em, Resort.class, resortId);
         if (name == null || name.isBlank()) {
             throw Refusal.invalid("course.trainer-needs-name").at("name");
         }
@@ -117,10 +115,7 @@ public class TrainerRegister {
     }
 
     private Trainer own(Long trainerId) {
-        Trainer trainer = em.find(Trainer.class, trainerId);
-        if (trainer == null) {
-            throw Refusal.notFound();
-        }
+        Trainer trainer = Rows.found(em, Trainer.class, trainerId);
         caller.mayManage(trainer.resort());
         return trainers(trainer.resort().id()).stream().filter(each -> each.id().equals(trainerId)).findFirst().orElseThrow(Refusal::notFound);
     }

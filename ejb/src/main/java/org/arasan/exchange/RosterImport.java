@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.arasan.Refusal;
+import org.arasan.Rows;
 import org.arasan.access.Caller;
 import org.arasan.access.Role;
 import org.arasan.clock.DomainClock;
@@ -40,7 +41,7 @@ public class RosterImport {
      * Refuses all of them where one cannot be read as a table, where its kind or a column is not known, and an intake no longer prepared.
      */
     public Preview handIn(Long intakeId, List<UploadedFile> files) {
-        Intake intake = found(em.find(Intake.class, intakeId));
+        Intake intake = Rows.found(em, Intake.class, intakeId);
         caller.mayManage(intake.resort());
         intake.requirePreparing();
         ImportBatch batch = new ImportBatch(intake, caller.account(), clock.now());
@@ -64,7 +65,7 @@ public class RosterImport {
 
     /** The newest import of an intake that waits for a decision, as it would go now. */
     public Optional<Preview> waiting(Long intakeId) {
-        Intake intake = found(em.find(Intake.class, intakeId));
+        Intake intake = Rows.found(em, Intake.class, intakeId);
         caller.mayManage(intake.resort());
         return em.createQuery("select b.id from ImportBatch b where b.intake = :intake and b.state = :open order by b.id desc", Long.class)
                 .setParameter("intake", intake).setParameter("open", ImportBatch.State.OPEN).setMaxResults(1)
@@ -108,15 +109,8 @@ public class RosterImport {
     }
 
     private ImportBatch batch(Long id, LockModeType lock) {
-        ImportBatch batch = found(em.find(ImportBatch.class, id, lock));
+        ImportBatch batch = Rows.found(em, ImportBatch.class, id, lock);
         caller.mayManage(batch.intake().resort());
         return batch;
-    }
-
-    private static <T> T found(T row) {
-        if (row == null) {
-            throw Refusal.notFound();
-        }
-        return row;
     }
 }

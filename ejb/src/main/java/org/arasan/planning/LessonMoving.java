@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.arasan.Refusal;
+import org.arasan.Rows;
 import org.arasan.access.Role;
 import org.arasan.clock.DomainClock;
 import org.arasan.course.IntakeLock;
@@ -77,11 +78,7 @@ public class LessonMoving {
     }
 
     private Lesson lesson(Long lessonId) {
-        Lesson lesson = em.find(Lesson.class, lessonId);
-        if (lesson == null) {
-            throw Refusal.notFound();
-        }
-        return lesson;
+        return Rows.found(em, Lesson.class, lessonId);
     }
 
     private static Teacher teacher(LessonMeans means, Move move) {

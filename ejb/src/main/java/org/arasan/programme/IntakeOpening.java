@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.arasan.Refusal;
+import org.arasan.Rows;
 import org.arasan.access.Caller;
 import org.arasan.access.Role;
 import org.arasan.clock.DomainClock;
@@ -36,8 +37,8 @@ public class IntakeOpening {
         required(resortId, "resort");
         required(firstDay, "firstDay");
         caller.mayManage(resortId);
-        Programme programme = found(em.find(Programme.class, programmeId));
-        Resort resort = found(em.find(Resort.class, resortId, LockModeType.PESSIMISTIC_WRITE));
+        Programme programme = Rows.found(em, Programme.class, programmeId);
+        Resort resort = Rows.found(em, Resort.class, resortId, LockModeType.PESSIMISTIC_WRITE);
         if (firstDay.isBefore(clock.today(resort.zone()))) {
             throw Refusal.invalid("programme.first-day-past", firstDay).at("firstDay");
         }
@@ -74,12 +75,5 @@ public class IntakeOpening {
         if (answer == null) {
             throw Refusal.invalid("programme.answer-missing").at(field);
         }
-    }
-
-    private static <T> T found(T row) {
-        if (row == null) {
-            throw Refusal.notFound();
-        }
-        return row;
     }
 }

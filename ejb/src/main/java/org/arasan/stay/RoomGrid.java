@@ -8,7 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.arasan.Refusal;
+import org.arasan.Rows;
 import org.arasan.access.Caller;
 import org.arasan.access.Role;
 import org.arasan.programme.Intake;
@@ -41,10 +41,7 @@ public class RoomGrid {
     /** Looks at {@code days} days (1 to {@value #MOST_DAYS}) of a resort. Refuses another caller's resort as if there were none. */
     public Sight look(Long resortId, LocalDate firstDay, int days) {
         caller.mayManage(resortId);
-        Resort resort = em.find(Resort.class, resortId);
-        if (resort == null) {
-            throw Refusal.notFound();
-        }
+        Resort resort = Rows.found(em, Resort.class, resortId);
         int span = Math.max(1, Math.min(days, MOST_DAYS));
         Instant from = firstDay.atStartOfDay(resort.zone()).toInstant();
         Instant until = firstDay.plusDays(span).atStartOfDay(resort.zone()).toInstant();

@@ -1,6 +1,9 @@
 package org.arasan;
 
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The five languages of the house; courses, papers and screens speak them. */
 public enum Language {
@@ -21,13 +24,13 @@ public enum Language {
         return locale.getLanguage();
     }
 
-    /** The language with that tag, English where we do not speak it. */
-    public static Language of(Locale locale) {
-        for (Language each : values()) {
-            if (each.tag().equals(locale.getLanguage())) {
-                return each;
-            }
-        }
-        return EN;
+    /** That language, if we speak it. */
+    public static Optional<Language> spoken(Locale locale) {
+        return Stream.of(values()).filter(each -> each.tag().equals(locale.getLanguage())).findFirst();
+    }
+
+    /** The first of these that we speak, English where there is none. */
+    public static Language firstSpoken(Collection<Locale> wanted) {
+        return wanted.stream().flatMap(each -> spoken(each).stream()).findFirst().orElse(EN);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.arasan.Language;
 import org.arasan.Texts;
 
@@ -21,8 +20,8 @@ public class UserLanguage {
     private HttpServletRequest request;
 
     public Language getLanguage() {
-        return Preference.LANGUAGE.of(request).map(Locale::forLanguageTag).filter(UserLanguage::spoken).map(Language::of)
-                .orElseGet(this::browsers);
+        return Preference.LANGUAGE.of(request).map(Locale::forLanguageTag).flatMap(Language::spoken)
+                .orElseGet(() -> Language.firstSpoken(Collections.list(request.getLocales())));
     }
 
     public Locale getLocale() {
@@ -41,14 +40,5 @@ public class UserLanguage {
     /** How a language calls itself. */
     public String own(Language language) {
         return Texts.in(language).get("shell.own-name");
-    }
-
-    private Language browsers() {
-        Optional<Locale> first = Collections.list(request.getLocales()).stream().filter(UserLanguage::spoken).findFirst();
-        return first.map(Language::of).orElse(Language.EN);
-    }
-
-    private static boolean spoken(Locale locale) {
-        return Language.of(locale).tag().equals(locale.getLanguage());
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
-import java.util.Locale;
 import org.arasan.Language;
 import org.arasan.Texts;
 
@@ -16,14 +15,10 @@ public class Reader {
     private HttpServletRequest request;
 
     public Language language() {
-        return Collections.list(request.getLocales()).stream().filter(Reader::spoken).map(Language::of).findFirst().orElse(Language.EN);
+        return Language.firstSpoken(Collections.list(request.getLocales()));
     }
 
     public Texts texts() {
         return Texts.in(language());
-    }
-
-    private static boolean spoken(Locale locale) {
-        return Language.of(locale).tag().equals(locale.getLanguage());
     }
 }

@@ -47,7 +47,7 @@ public class MyResource {
     @Operation(summary = "The same as an iCalendar file in the language asked for (kk, ru, ky, uz, en), else of Accept-Language; "
             + "downloading again updates the events")
     public Response calendar(@QueryParam("language") String tag) {
-        Language language = tag == null ? reader.language() : Language.of(Locale.forLanguageTag(tag));
+        Language language = tag == null ? reader.language() : Language.firstSpoken(List.of(Locale.forLanguageTag(tag)));
         return Response.ok(days.calendar(language))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"arasan.ics\"").build();
     }

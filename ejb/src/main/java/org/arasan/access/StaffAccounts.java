@@ -46,12 +46,6 @@ public class StaffAccounts {
                 .setParameter("all", own.isEmpty()).setParameter("own", own.map(Resort::id).orElse(0L)).getResultList();
     }
 
-    /** The resorts for which the caller may invite somebody. */
-    public List<Resort> resorts() {
-        return caller.confinedTo().map(List::of).orElseGet(() ->
-                em.createQuery("select r from Resort r order by r.name", Resort.class).getResultList());
-    }
-
     /**
      * Opens a colleague's account. Refuses a bad e-mail, one that has an account, a missing name, an unknown role, and a resort (or all
      * of them) that is not the caller's.

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.arasan.access.Role;
 import org.arasan.clock.DomainClock;
@@ -17,6 +16,7 @@ import org.arasan.planning.Placing.UnmetWish;
 import org.arasan.planning.Placing.Unplaced;
 import org.arasan.planning.RoomPlan.Placed;
 import org.arasan.programme.Intake;
+import org.arasan.programme.IntakeRegister;
 import org.arasan.resort.Bed;
 import org.arasan.stay.Breach;
 import org.arasan.stay.Guest;
@@ -28,13 +28,15 @@ import org.arasan.stay.StayLookup;
 
 /** Places a whole intake into rooms, and says how it is placed. */
 @Stateless
-@RolesAllowed({Role.ADMINISTRATOR, Role.SYSTEM})
+@RolesAllowed(Role.ADMINISTRATOR)
 public class RoomPlanning {
 
     @PersistenceContext
     private EntityManager em;
     @Inject
     private Occupancy occupancy;
+    @Inject
+    private IntakeRegister intakes;
     @Inject
     private StayLookup lookup;
     @Inject
@@ -45,7 +47,7 @@ public class RoomPlanning {
      * before are moved only where that helps somebody. All rooms of the house are locked meanwhile. Safe to repeat.
      */
     public Placing placeEverybody(Long intakeId) {
-        Intake intake = lookup.intake(intakeId);
+        Intake intake = intakes.intake(intakeId);
         occupancy.lockRooms(intake.resort().id());
         Map<Long, Stay> stays = open(intakeId);
         List<Guest> waiting = stays.values().stream().filter(stay -> stay.bed() == null).map(this::seeker).toList();
@@ -58,7 +60,7 @@ public class RoomPlanning {
 
     /** How the intake is placed now; nothing changes. */
     public Placing placing(Long intakeId) {
-        Intake intake = lookup.intake(intakeId);
+        Intake intake = intakes.intake(intakeId);
         Map<Long, Stay> stays = open(intakeId);
         List<Quarters> rooms = quarters(intake);
         List<Unplaced> unplaced = stays.values().stream().filter(stay -> stay.bed() == null)

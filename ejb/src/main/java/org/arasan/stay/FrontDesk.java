@@ -20,7 +20,7 @@ import org.arasan.clock.DomainClock;
 
 /** Checks guests in and out: one, several, or all whose day it is. */
 @Stateless
-@RolesAllowed({Role.ADMINISTRATOR, Role.SYSTEM})
+@RolesAllowed(Role.ADMINISTRATOR)
 public class FrontDesk {
 
     @PersistenceContext

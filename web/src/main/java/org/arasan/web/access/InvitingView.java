@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.arasan.Language;
+import org.arasan.access.ResortRegister;
 import org.arasan.access.Role;
 import org.arasan.access.StaffAccounts;
 import org.arasan.access.StaffAccounts.Colleague;
@@ -20,6 +21,8 @@ public class InvitingView {
     @Inject
     private StaffAccounts accounts;
     @Inject
+    private ResortRegister register;
+    @Inject
     private UserLanguage userLanguage;
     private List<Resort> resorts;
     private String name;
@@ -30,7 +33,7 @@ public class InvitingView {
 
     @PostConstruct
     void open() {
-        resorts = accounts.resorts();
+        resorts = register.resorts();
         language = userLanguage.getLanguage();
     }
 

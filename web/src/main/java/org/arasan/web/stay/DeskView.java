@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.arasan.clock.DomainClock;
 import org.arasan.programme.Intake;
+import org.arasan.programme.IntakeRegister;
 import org.arasan.stay.EarlyDeparture;
 import org.arasan.stay.Stay;
 import org.arasan.stay.StayLookup;
@@ -19,6 +20,8 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class DeskView {
 
+    @Inject
+    private IntakeRegister register;
     @Inject
     private StayLookup lookup;
     @Inject
@@ -35,8 +38,8 @@ public class DeskView {
 
     /** Reads the intake that is asked for, or the one that matters today. */
     public void load() {
-        intakes = lookup.intakes();
-        intake = intakeId == null ? nearest().orElse(null) : lookup.intake(intakeId);
+        intakes = register.intakes();
+        intake = intakeId == null ? nearest().orElse(null) : register.intake(intakeId);
         if (intake != null) {
             intakeId = intake.id();
             lists = DeskLists.of(lookup.ofIntake(intakeId), clock.today(intake.resort().zone()), name);
@@ -51,6 +54,7 @@ public class DeskView {
         return "/admin/desk.xhtml?faces-redirect=true&includeViewParams=true";
     }
 
+    /** Until its last day is over, even past the check-out hour: then guests still come to the desk to leave. */
     private Optional<Intake> nearest() {
         return intakes.stream().min(Comparator.comparingLong(each -> {
             LocalDate today = clock.today(each.resort().zone());

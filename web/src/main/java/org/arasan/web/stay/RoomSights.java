@@ -2,13 +2,14 @@ package org.arasan.web.stay;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.arasan.Refusal;
 import org.arasan.access.ResortRegister;
-import org.arasan.clock.DomainClock;
 import org.arasan.programme.Intake;
+import org.arasan.programme.IntakeRegister;
 import org.arasan.resort.Resort;
 import org.arasan.stay.RoomGrid;
 import org.arasan.stay.RoomGrid.Sight;
@@ -27,39 +28,40 @@ class RoomSights {
     @Inject
     private RoomGrid rooms;
     @Inject
+    private IntakeRegister intakes;
+    @Inject
     private StayLookup stays;
     @Inject
     private StayMoving moving;
     @Inject
     private ResortRegister register;
-    @Inject
-    private DomainClock clock;
 
     List<Resort> resorts() {
         return register.resorts();
     }
 
     /** Empty where the caller has no resort at all. */
-    Optional<Sight> look(RoomsQuery query) {
+    Optional<Sight> look(RoomsQuery query, Instant now) {
         Optional<Intake> intake = intake(query);
         Optional<Long> resort = intake.map(each -> each.resort().id()).or(() -> Optional.ofNullable(query.getResort()))
                 .or(() -> resorts().stream().map(Resort::id).findFirst());
         return resort.map(id -> rooms.look(id, query.firstDay().or(() -> intake.map(each -> each.firstDay().minusDays(BEFORE_INTAKE)))
-                .orElseGet(() -> today(id).minusDays(BEFORE_TODAY)), query.span()));
+                .orElseGet(() -> today(id, now).minusDays(BEFORE_TODAY)), query.span()));
     }
 
     /** The intake asked for; one of another house than the one asked for is forgotten. */
     private Optional<Intake> intake(RoomsQuery query) {
-        Optional<Intake> intake = Optional.ofNullable(query.getIntake()).map(stays::intake)
+        Optional<Intake> intake = Optional.ofNullable(query.getIntake()).map(intakes::intake)
                 .filter(each -> query.getResort() == null || query.getResort().equals(each.resort().id()));
         query.setIntake(intake.map(Intake::id).orElse(null));
         return intake;
     }
 
     /** The stay that is looked at, with the beds that would do as well. */
-    Optional<StayPanel> panel(RoomsQuery query) {
+    Optional<StayPanel> panel(RoomsQuery query, Instant now) {
         return Optional.ofNullable(query.getStay()).map(stays::stay)
-                .map(stay -> new StayPanel(stay, wished(stay), moving.fitting(stay.id()), today(stay)));
+                .map(stay -> new StayPanel(stay, wished(stay), moving.fitting(stay.id()),
+                        LocalDate.ofInstant(now, stay.enrolment().intake().resort().zone())));
     }
 
     /** The stay of whoever the guest wants to share a room with, or null. */
@@ -69,12 +71,8 @@ class RoomSights {
                 .filter(each -> each.enrolment().member().iin().digits().equals(wish)).findFirst().orElse(null);
     }
 
-    private LocalDate today(Long resort) {
+    private LocalDate today(Long resort, Instant now) {
         return register.resorts().stream().filter(each -> each.id().equals(resort)).findFirst()
-                .map(each -> clock.today(each.zone())).orElseThrow(Refusal::notFound);
-    }
-
-    private LocalDate today(Stay stay) {
-        return clock.today(stay.enrolment().intake().resort().zone());
+                .map(each -> LocalDate.ofInstant(now, each.zone())).orElseThrow(Refusal::notFound);
     }
 }

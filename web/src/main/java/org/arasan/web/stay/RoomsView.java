@@ -3,6 +3,7 @@ package org.arasan.web.stay;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.arasan.clock.DomainClock;
@@ -36,11 +37,12 @@ public class RoomsView {
 
     /** Reads what the address asks for; without any resort there is nothing to see. */
     public void load() {
+        Instant now = clock.now();
         resorts = sights.resorts();
-        sights.look(query).ifPresent(found -> {
+        sights.look(query, now).ifPresent(found -> {
             sight = found;
-            grid = new RoomGridModel(found, clock.now(), texts, query);
-            panel = sights.panel(query).orElse(null);
+            grid = new RoomGridModel(found, now, texts, query);
+            panel = sights.panel(query, now).orElse(null);
             placing = query.getIntake() == null ? null : planning.placing(query.getIntake());
         });
     }

@@ -88,10 +88,6 @@ public class Trainer {
         account = null;
     }
 
-    public boolean canTeach(int topic, Language language) {
-        return topics.contains(topic) && languages.contains(language);
-    }
-
     public boolean isUsedBy(Account caller) {
         return account != null && Objects.equals(account.id(), caller.id());
     }

@@ -34,10 +34,6 @@ final class House {
         return List.copyOf(movable.getOrDefault(room, List.of()));
     }
 
-    Optional<Quarters> roomOf(Party party) {
-        return Optional.ofNullable(placed.get(party));
-    }
-
     /** Says that these guests lie where they lie, and may be moved. */
     void adopt(Party party, Quarters room) {
         settle(party, room);

@@ -42,9 +42,10 @@ class TimetableSource {
     /** Every topic for every group that no lesson covers, in the order of the curriculum. */
     List<LessonNeed> needs(Intake intake) {
         List<Lesson> lessons = lessons(intake);
+        List<StudyGroup> groups = groups(intake);
         List<LessonNeed> needs = new ArrayList<>();
         for (Topic topic : intake.curriculum().topics()) {
-            for (StudyGroup group : groups(intake)) {
+            for (StudyGroup group : groups) {
                 if (lessons.stream().noneMatch(lesson -> lesson.group().id().equals(group.id()) && lesson.topic().id().equals(topic.id()))) {
                     needs.add(need(group, topic, intake.dateOf(topic.day())));
                 }

@@ -160,8 +160,8 @@ class LessonTest {
     void aTrainerNeedsALanguageAndTeachesWhatIsSaid() {
         assertRefused("course.trainer-needs-language", () -> trainer.teach(Set.of(), Set.of(1)));
         trainer.teach(Set.of(Language.RU), Set.of(2));
-        assertTrue(trainer.canTeach(2, Language.RU));
-        assertFalse(trainer.canTeach(1, Language.RU) || trainer.canTeach(2, Language.KK));
+        assertEquals(Set.of(Language.RU), trainer.languages());
+        assertEquals(Set.of(2), trainer.topics());
     }
 
     @Test

@@ -108,10 +108,6 @@ public class RollCallView {
         said = done;
     }
 
-    public AcademicHour getNow() {
-        return roll.hour();
-    }
-
     public Roll getRoll() {
         return roll;
     }

@@ -8,9 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.arasan.Language;
 import org.arasan.access.Account;
 import org.arasan.course.Trainer;
@@ -112,7 +110,7 @@ public class TrainersView {
     }
 
     public String topics(Trainer trainer) {
-        return Stream.of(new TreeSet<>(trainer.topics()).toArray()).map(Object::toString).collect(Collectors.joining(", "));
+        return trainer.topics().stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     public TrainerForm getForm() {

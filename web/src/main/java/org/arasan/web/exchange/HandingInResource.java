@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Files handed in for an intake. */
-@Path("/intakes/{intake: [0-9]{1,18}}/imports")
+@Path("/intakes/{intake}/imports")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.ADMINISTRATOR)
 @Tag(name = "Import")

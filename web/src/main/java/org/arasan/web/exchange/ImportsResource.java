@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Imports that were handed in: looked at, confirmed, discarded. */
-@Path("/imports/{id: [0-9]{1,18}}")
+@Path("/imports/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.ADMINISTRATOR)
 @Tag(name = "Import")

@@ -52,12 +52,17 @@ public final class Texts {
         return get(bundle + "." + type.getSimpleName() + "." + value.name());
     }
 
+    /** Plain English would write the month first, as nobody does here. */
+    private Locale dayLocale() {
+        return locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
+    }
+
     private Object word(Object value) {
         if (value instanceof Enum<?> constant) {
             return of(constant);
         }
         if (value instanceof LocalDate day) {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(dayLocale()).format(day);
         }
         if (value instanceof LocalTime || value instanceof Instant) {
             return value.toString();

@@ -84,6 +84,11 @@ public class PageTexts {
         return get("shell.days", from, dayMonth(last), last.getYear());
     }
 
+    /** 5 – 14 November, where the year goes without saying. */
+    public String span(LocalDate first, LocalDate last) {
+        return get("shell.span", first.getMonth() == last.getMonth() ? first.getDayOfMonth() : dayMonth(first), dayMonth(last));
+    }
+
     /** 16:00. */
     public String time(LocalTime hour) {
         return write("shell.format.time", hour);

@@ -22,6 +22,9 @@ public record Problem(String type, String title, int status, String detail, Stri
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    /** When to try again after an outage, in seconds. */
+    static final String SOON = "30";
+
     /** The refusal as it is told to the reader of {@code texts}. */
     public static Problem of(Refusal refusal, Texts texts) {
         Object[] args = refusal.args().toArray();

@@ -12,6 +12,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import org.arasan.Incident;
+import org.arasan.Outage;
 import org.arasan.Refusal;
 import org.arasan.Refusals;
 
@@ -47,6 +48,9 @@ public class Problems implements ExceptionMapper<Throwable> {
         String mistake = mistakeInJson(thrown);
         if (mistake != null) {
             return problem(400, "api.json", mistake);
+        }
+        if (Outage.in(thrown)) {
+            return problem(503, "api.unavailable").header(HttpHeaders.RETRY_AFTER, Problem.SOON);
         }
         return thrown instanceof WebApplicationException http && http.getResponse().getStatus() < 500
                 ? misaddressed(http) : problem(500, "refusal.incident", Incident.of(thrown, request.getRequestURI()));

@@ -87,14 +87,14 @@ public class AgendaResource {
     }
 
     @PUT
-    @Path("/{job}/pause")
+    @Path("/{job: [a-z][a-z.-]{0,99}}/pause")
     @Operation(summary = "Hold back every entry of a job, also later ones")
     public void pause(@PathParam("job") String job) {
         agenda.pause(job);
     }
 
     @DELETE
-    @Path("/{job}/pause")
+    @Path("/{job: [a-z][a-z.-]{0,99}}/pause")
     @Operation(summary = "Let a paused job go on")
     public void resume(@PathParam("job") String job) {
         agenda.resume(job);

@@ -2,6 +2,7 @@ package org.arasan.web.completion;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -35,6 +36,9 @@ public class IssuerResource {
     @PUT
     @Operation(summary = "Change the issuer's name in the languages given; certificates issued before keep theirs")
     public Map<Language, String> rename(Map<Language, String> names) {
+        if (names.containsKey(null)) {
+            throw new BadRequestException("not a language");
+        }
         naming.rename(names);
         return naming.names();
     }

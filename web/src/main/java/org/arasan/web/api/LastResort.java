@@ -1,0 +1,67 @@
+package org.arasan.web.api;
+
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.arasan.Outage;
+
+/**
+ * What the container itself answers, before or past any resource: a problem document to a program, a page to a person. An address of its
+ * own it has not; only {@code web.xml} leads here.
+ */
+@WebServlet(LastResort.PATH)
+public class LastResort extends HttpServlet {
+
+    static final String PATH = "/last-resort";
+
+    private final transient Jsonb jsonb = new Json().getContext(Problem.class);
+    @Inject
+    private transient Reader reader;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        String asked = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        if (asked == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (asked.startsWith(request.getContextPath() + "/api/")) {
+            tell(response, problem(response, (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION)));
+        } else {
+            request.getRequestDispatcher(page(response.getStatus())).forward(request, response);
+        }
+    }
+
+    private Problem problem(HttpServletResponse response, Throwable thrown) {
+        if (thrown != null && Outage.in(thrown)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Problem.SOON);
+            return Problem.of(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "api.unavailable", reader.texts());
+        }
+        int status = response.getStatus();
+        return Problem.of(status, switch (status) {
+            case HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE -> "api.too-large";
+            case HttpServletResponse.SC_METHOD_NOT_ALLOWED -> "api.no-method";
+            default -> status < 500 ? "api.malformed" : "api.broken";
+        }, reader.texts());
+    }
+
+    private void tell(HttpServletResponse response, Problem problem) throws IOException {
+        response.setStatus(problem.status());
+        response.setContentType(Problem.MEDIA_TYPE);
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, reader.language().tag());
+        response.getOutputStream().write(jsonb.toJson(problem).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String page(int status) {
+        if (status == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
+            return "/WEB-INF/errors/too-large.xhtml";
+        }
+        return status < 500 ? "/WEB-INF/errors/not-found.xhtml" : "/incident.xhtml";
+    }
+}

@@ -82,6 +82,15 @@ class DoorIT {
     }
 
     @Test
+    void anIdLeftOutIsRefusedLikeOneThatNobodyHas(House house) {
+        for (String path : new String[] {"certificates", "trainers"}) {
+            Answer refused = house.administrator().post(path, Map.of());
+            assertEquals(404, refused.status(), path);
+            assertEquals("refusal.not-found", refused.code(), path);
+        }
+    }
+
+    @Test
     void anAdministratorOfOneResortFindsNothingOfAnother(House house) {
         Guests own = Guests.enrolled(house, "Менің Арасаным", 2);
         Guests other = Guests.enrolled(house, "Басқа Арасан", 3);

@@ -66,12 +66,7 @@ public final class Demo {
         lockFolder();
         Server.checkFree(port, "ARASAN_PORT");
         Server.checkFree(management, "ARASAN_MANAGEMENT_PORT");
-        // a first start that was broken off leaves half a house: begin it anew
-        if (!env.containsKey("ARASAN_DB_URL") && !Files.exists(data.resolve(LOADED))) {
-            Database.clear(data);
-        }
-        Database database = env.containsKey("ARASAN_DB_URL") ? Database.own(env) : Database.embedded(data, Database.freePort());
-        keep(database);
+        Database database = keep(database());
         env.putAll(database.env());
         env.put("ARASAN_PORT", String.valueOf(port));
         env.put("ARASAN_MANAGEMENT_PORT", String.valueOf(management));
@@ -88,6 +83,17 @@ public final class Demo {
         if (!stopping) {
             throw new Trouble("The server ended by itself; see " + data.resolve("server.log"));
         }
+    }
+
+    /** The user's own, or one that comes along. A first start that was broken off leaves half a house: it begins anew. */
+    private Database database() throws IOException {
+        if (env.containsKey("ARASAN_DB_URL")) {
+            return Database.own(env);
+        }
+        if (!Files.exists(data.resolve(LOADED))) {
+            Database.clear(data);
+        }
+        return Database.embedded(data, Database.freePort());
     }
 
     private int port(String variable, int otherwise) {

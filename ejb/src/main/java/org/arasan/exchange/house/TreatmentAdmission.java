@@ -75,9 +75,7 @@ public class TreatmentAdmission implements Admission {
         String name = reading.text(Column.CABINET);
         Venue venue = name == null ? null : target.venue(name);
         if (name != null && venue == null) {
-            List<String> names = new java.util.ArrayList<>();
-            target.venues().forEach(each -> names.add(each.name()));
-            Closeness.nearest(name, names.stream()).ifPresentOrElse(
+            Closeness.nearest(name, target.venues().stream().map(Venue::name)).ifPresentOrElse(
                     near -> reading.plan().fault(reading.entry(), Column.CABINET, "venue-misspelt", near),
                     () -> reading.plan().fault(reading.entry(), Column.CABINET, "venue-unknown"));
         } else if (venue != null && venue.kind() != Venue.Kind.TREATMENT) {

@@ -3,6 +3,8 @@ package org.arasan.exchange.sheet;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,8 +63,8 @@ final class TextSheet {
             records.forEach(this::take);
         } catch (CsvParseException broken) {
             throw SheetReader.refusal("sheet.quote-open", file, lastLine + 1);
-        } catch (java.io.IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         refuseCutOff();
         return new Sheet(file, new Sheet.Form(encoding, separator), header, rows);

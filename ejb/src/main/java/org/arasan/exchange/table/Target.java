@@ -1,5 +1,6 @@
 package org.arasan.exchange.table;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -52,7 +53,7 @@ public final class Target {
         venues.put(Spelling.folded(venue.name()), venue);
     }
 
-    public Iterable<Venue> venues() {
+    public Collection<Venue> venues() {
         return venues.values();
     }
 

@@ -15,12 +15,12 @@ import org.arasan.programme.MemberFile;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The full IIN of a member, and who has read it. */
+/** What is kept of a member: the full IIN, and who has read it. */
 @Path("/members/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.ADMINISTRATOR)
 @Tag(name = "Members")
-public class IinResource {
+public class MembersResource {
 
     public record Number(String iin) {
     }

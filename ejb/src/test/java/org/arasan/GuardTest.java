@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class GuardTest {
 
     @Test
     void everyUseCaseSaysWhoMayCallIt() {
-        classes().that().areAnnotatedWith(Stateless.class)
+        classes().that().areAnnotatedWith(Stateless.class).or().areAnnotatedWith(Singleton.class)
                 .should().beAnnotatedWith(RolesAllowed.class).orShould().beAnnotatedWith(PermitAll.class).check(DOMAIN);
     }
 }

@@ -1,6 +1,7 @@
 package org.arasan.access;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import org.arasan.PublicUrl;
 /** Prints, at every start of a house that nobody can enter yet, the link for its first administrator. */
 @Startup
 @Singleton
+@PermitAll
 public class FirstDay {
 
     private static final Logger LOG = System.getLogger("org.arasan");

@@ -14,6 +14,9 @@ import java.util.Set;
  */
 public interface Agenda {
 
+    /** The key of what concerns no single row but the whole house. */
+    String HOUSE = "house";
+
     /** Performs {@code job} for {@code key} (the id of a row) at that domain time, instead of an earlier entry of the same job and key. */
     void at(String job, Object key, Instant when);
 

@@ -23,9 +23,6 @@ import org.arasan.clock.DomainClock;
 @PermitAll
 public class FirstEntries {
 
-    /** The key of what concerns no single row. */
-    private static final String HOUSE = "house";
-
     @Inject
     private Timekeeper timekeeper;
     @Inject
@@ -40,6 +37,6 @@ public class FirstEntries {
         timekeeper.declare(newJob(DutyJob.class).withIdentity(Entries.DUTY).storeDurably().build());
         Set<String> entered = agenda.pending().stream().map(Agenda.Entry::job).collect(Collectors.toSet());
         schedules.all().stream().filter(Schedule::recurs).map(Schedule::job).filter(job -> !entered.contains(job))
-                .forEach(job -> agenda.at(job, HOUSE, clock.now()));
+                .forEach(job -> agenda.at(job, Agenda.HOUSE, clock.now()));
     }
 }

@@ -13,6 +13,7 @@ import org.arasan.Language;
 import org.arasan.Refusal;
 import org.arasan.Refusals;
 import org.arasan.Texts;
+import org.arasan.access.Role;
 import org.arasan.clock.AgendaBook;
 import org.arasan.clock.Attempt;
 import org.arasan.clock.DomainClock;
@@ -22,7 +23,7 @@ import org.arasan.clock.DomainClock;
  * one transaction; so are the reason of a failure and the next attempt.
  */
 @Stateless
-@RunAs("system")
+@RunAs(Role.SYSTEM)
 @PermitAll
 public class Performance {
 

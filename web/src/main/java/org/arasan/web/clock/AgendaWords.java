@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.arasan.clock.Agenda;
 import org.arasan.clock.Agenda.Entry;
 import org.arasan.clock.AgendaRun;
 import org.arasan.course.AgendaNames;
@@ -17,9 +18,6 @@ import org.arasan.web.PageTexts;
 @Named
 @RequestScoped
 public class AgendaWords {
-
-    /** The key of what concerns no single row. */
-    private static final String HOUSE = "house";
 
     @Inject
     private AgendaNames names;
@@ -49,6 +47,6 @@ public class AgendaWords {
     /** What it is done to: a lesson or intake by its name, another row by its key, the whole house. */
     public String subject(String job, String key) {
         String noun = job.substring(0, job.indexOf('.') + 1);
-        return key.equals(HOUSE) ? texts.get("agenda.of-house") : subjects.getOrDefault(noun + key, key);
+        return key.equals(Agenda.HOUSE) ? texts.get("agenda.of-house") : subjects.getOrDefault(noun + key, key);
     }
 }

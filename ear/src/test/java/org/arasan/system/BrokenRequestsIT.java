@@ -54,6 +54,7 @@ class BrokenRequestsIT {
     @Test
     void whatIsNotNamedIsNotFound(House house) {
         refused(404, house.administrator().send("POST", "certificates", JSON, "{}".getBytes(UTF_8)));
+        refused(404, house.administrator().send("POST", "trainers", JSON, "{}".getBytes(UTF_8)));
         refused(404, house.administrator().put("agenda/no%00job/pause", null));
         refused(400, house.administrator().send("PUT", "issuer", JSON, "[1,2]".getBytes(UTF_8)));
     }

@@ -10,10 +10,12 @@ import jakarta.faces.event.PhaseId;
 import java.util.Iterator;
 import org.arasan.Refusal;
 import org.arasan.Refusals;
+import org.primefaces.csp.CspException;
 
 /**
  * What a page does when something under it is thrown. A refusal of a form becomes a message, and everything typed stays; a page that is
- * refused as a whole answers 404 or 403; a page left open too long is loaded afresh; the rest is an incident with a number.
+ * refused as a whole answers 404 or 403; a page left open too long, or sent back without the nonce of its scripts, is loaded afresh;
+ * the rest is an incident with a number.
  */
 public class PageExceptionHandler extends ExceptionHandlerWrapper {
 
@@ -34,7 +36,7 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static void answer(FacesContext faces, Throwable thrown, PhaseId phase) {
-        if (thrown instanceof ViewExpiredException) {
+        if (thrown instanceof ViewExpiredException || thrown instanceof CspException) {
             Answer.reload(faces);
             return;
         }

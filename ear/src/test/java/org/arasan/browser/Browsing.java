@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -96,7 +97,14 @@ public final class Browsing implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+        Page.ScreenshotOptions options = new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png"));
+        try {
+            page.screenshot(options);
+        } catch (PlaywrightException busy) {
+            // on a machine under load Chromium now and then draws nothing; the second time it must
+            page.waitForTimeout(1_000);
+            page.screenshot(options);
+        }
     }
 
     @Override

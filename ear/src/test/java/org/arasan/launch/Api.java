@@ -70,10 +70,6 @@ public final class Api {
         return json("PUT", path, body);
     }
 
-    public Answer patch(String path, Object body) {
-        return json("PATCH", path, body);
-    }
-
     public Answer delete(String path) {
         return send("DELETE", path, null, BodyPublishers.noBody());
     }

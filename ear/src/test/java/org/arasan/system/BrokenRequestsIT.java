@@ -5,6 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import org.arasan.launch.Api.Answer;
 import org.junit.jupiter.api.Test;
@@ -57,6 +64,14 @@ class BrokenRequestsIT {
         refused(404, house.administrator().send("POST", "trainers", JSON, "{}".getBytes(UTF_8)));
         refused(404, house.administrator().put("agenda/no%00job/pause", null));
         refused(400, house.administrator().send("PUT", "issuer", JSON, "[1,2]".getBytes(UTF_8)));
+    }
+
+    @Test
+    void aPageTellsOfAFormThatBrokeOff(House house) throws IOException, InterruptedException {
+        HttpRequest form = HttpRequest.newBuilder(URI.create(house.address()).resolve("/signin"))
+                .header("Content-Type", "multipart/form-data; boundary=x").POST(BodyPublishers.ofString("--x")).build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(form, BodyHandlers.ofString());
+        assertEquals("400 The form did not arrive whole. Go back and send it again.", answer.statusCode() + " " + answer.body());
     }
 
     private static void refused(int status, Answer answer) {

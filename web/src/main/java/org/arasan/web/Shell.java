@@ -74,17 +74,17 @@ public class Shell {
         return Preference.LOOK.of(request).filter(look -> !look.equals("device")).orElse(null);
     }
 
-    /** The number of what went wrong; logged here if the container alone has seen it. */
+    /** The number of what went wrong, logged here if the container alone has seen it; a dash where nothing went wrong. */
     public String getIncident() {
         String told = request.getParameter("number");
         if (told != null && told.matches("[0-9A-F]{8}")) {
             return told;
         }
-        if (request.getAttribute(INCIDENT) == null) {
+        if (request.getAttribute(INCIDENT) == null && request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null) {
             Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
             request.setAttribute(INCIDENT, Incident.of(cause, address()));
         }
-        return (String) request.getAttribute(INCIDENT);
+        return Optional.ofNullable((String) request.getAttribute(INCIDENT)).orElse("—");
     }
 
     /** The address of this very page with one parameter more. */

@@ -85,6 +85,7 @@ class JourneyIT {
                 .map(row -> row.locator("td").nth(0).innerText() + " " + row.locator("td").nth(1).innerText()).toList();
         assertEquals(FAULTY, faulty);
         desk.findsInOrder("import");
+        desk.open("admin/intake.xhtml?id=" + intake.id()).findsInOrder("intake-waiting").find("ul.block a[href*=import]").first().click();
         desk.at("decide:confirm").click();
         assertThat(desk.at("decide:confirm")).hasCount(0);
         assertEquals(105, intake.stays().size());

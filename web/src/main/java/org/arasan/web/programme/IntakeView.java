@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.arasan.Refusal;
+import org.arasan.exchange.Preview;
+import org.arasan.exchange.RosterImport;
 import org.arasan.planning.Gate;
 import org.arasan.planning.IntakeProgress;
 import org.arasan.planning.IntakeStep;
@@ -23,12 +25,15 @@ public class IntakeView {
     @Inject
     private IntakeProgress progressing;
     @Inject
+    private RosterImport imports;
+    @Inject
     private PageTexts texts;
     private Long id;
     private Intake intake;
     private Progress progress;
     private List<StepLine> steps;
     private List<GateLine> gates;
+    private Preview waiting;
 
     public void load() {
         intake = register.chosen(id).orElseThrow(Refusal::notFound);
@@ -36,6 +41,7 @@ public class IntakeView {
         progress = progressing.of(id);
         steps = StepLine.of(intake, progress, texts);
         gates = progress.gates().stream().map(gate -> GateLine.of(gate, progress.now(), id, texts)).toList();
+        waiting = intake.state() == Intake.State.PREPARING ? imports.waiting(id).orElse(null) : null;
     }
 
     public Long getId() {
@@ -60,6 +66,11 @@ public class IntakeView {
 
     public List<GateLine> getGates() {
         return gates;
+    }
+
+    /** The import that waits for its confirmation, or {@code null}. */
+    public Preview getWaiting() {
+        return waiting;
     }
 
     /** How many things stop the present step. */

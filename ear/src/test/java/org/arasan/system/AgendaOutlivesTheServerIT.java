@@ -53,10 +53,12 @@ class AgendaOutlivesTheServerIT {
     private static void restart() throws IOException {
         int port = Integer.parseInt(System.getenv("ARASAN_MANAGEMENT_PORT"));
         try (ModelControllerClient management = ModelControllerClient.Factory.create("127.0.0.1", port)) {
-            ModelNode redeploy = Operations.createOperation("redeploy", Operations.createAddress("deployment", "arasan.ear"));
-            ModelNode outcome = management.execute(redeploy);
-            if (!Operations.isSuccessfulOutcome(outcome)) {
-                throw new IllegalStateException(Operations.getFailureDescription(outcome).asString());
+            // one after the other: "redeploy" begins to start while it still stops, and may miss a service that is just going
+            for (String step : List.of("undeploy", "deploy")) {
+                ModelNode outcome = management.execute(Operations.createOperation(step, Operations.createAddress("deployment", "arasan.ear")));
+                if (!Operations.isSuccessfulOutcome(outcome)) {
+                    throw new IllegalStateException(Operations.getFailureDescription(outcome).asString());
+                }
             }
         }
     }

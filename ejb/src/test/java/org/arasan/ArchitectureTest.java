@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     /** From the ground up; a plug-in ({@code kind.…}) may use everything, nothing may use a plug-in. */
-    private static final List<String> LAYERS = List.of("", "member", "resort", "clock", "access", "programme", "stay", "treatment",
+    private static final List<String> LAYERS = List.of("", "member", "resort", "clock", "access", "programme", "voucher", "stay", "treatment",
             "course", "completion", "timeline", "planning", "notice", "exchange", "kind");
 
     private static final JavaClasses DOMAIN = new ClassFileImporter()

@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.arasan.stay.Guest;
-import org.arasan.stay.Quarters;
-import org.arasan.stay.RoomFacts.BedFacts;
-import org.arasan.stay.RoomRules;
+import org.arasan.stay.lodging.Guest;
+import org.arasan.stay.lodging.Quarters;
+import org.arasan.stay.lodging.RoomFacts.BedFacts;
+import org.arasan.stay.lodging.RoomRules;
 
 /** All rooms while a plan is being made: parties go in and out, and every step can be taken back. */
 final class House {

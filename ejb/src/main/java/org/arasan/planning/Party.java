@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.arasan.member.Sex;
 import org.arasan.programme.Enrolment.Need;
-import org.arasan.stay.Guest;
-import org.arasan.stay.RoomFacts;
-import org.arasan.stay.RoomRules;
+import org.arasan.stay.lodging.Guest;
+import org.arasan.stay.lodging.RoomFacts;
+import org.arasan.stay.lodging.RoomRules;
 
 /**
  * Guests who are placed together: two who name each other, or one alone.

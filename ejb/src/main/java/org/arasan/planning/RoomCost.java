@@ -1,8 +1,8 @@
 package org.arasan.planning;
 
 import org.arasan.programme.Enrolment.Need;
-import org.arasan.stay.Guest;
-import org.arasan.stay.Quarters;
+import org.arasan.stay.lodging.Guest;
+import org.arasan.stay.lodging.Quarters;
 
 /** What a party costs the others if it sleeps in a room: the less, the better. Only a comparison; no rule. */
 final class RoomCost {

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.arasan.stay.Breach;
-import org.arasan.stay.Guest;
-import org.arasan.stay.Quarters;
-import org.arasan.stay.RoomFacts.BedFacts;
-import org.arasan.stay.RoomRules;
+import org.arasan.stay.lodging.Guest;
+import org.arasan.stay.lodging.Quarters;
+import org.arasan.stay.lodging.RoomFacts.BedFacts;
+import org.arasan.stay.lodging.RoomRules;
 
 /**
  * Who sleeps where, for everybody at once. A plain construction: the hardest to place choose first and take the room that costs the

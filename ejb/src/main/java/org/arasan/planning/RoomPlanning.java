@@ -19,12 +19,12 @@ import org.arasan.programme.Intake;
 import org.arasan.programme.IntakeRegister;
 import org.arasan.resort.Bed;
 import org.arasan.stay.Breach;
-import org.arasan.stay.Guest;
-import org.arasan.stay.Occupancy;
-import org.arasan.stay.Quarters;
-import org.arasan.stay.RoomRules;
 import org.arasan.stay.Stay;
 import org.arasan.stay.StayLookup;
+import org.arasan.stay.lodging.Guest;
+import org.arasan.stay.lodging.Occupancy;
+import org.arasan.stay.lodging.Quarters;
+import org.arasan.stay.lodging.RoomRules;
 
 /** Places a whole intake into rooms, and says how it is placed. */
 @Stateless

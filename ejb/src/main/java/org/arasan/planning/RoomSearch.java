@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.arasan.stay.Guest;
-import org.arasan.stay.Quarters;
+import org.arasan.stay.lodging.Guest;
+import org.arasan.stay.lodging.Quarters;
 
 /**
  * Finds a room for a party: the cheapest that is free for it, or one that becomes free when others move on, each to a room of their own

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.arasan.stay.Breach;
-import org.arasan.stay.Guest;
-import org.arasan.stay.Quarters;
-import org.arasan.stay.RoomRules;
+import org.arasan.stay.lodging.Guest;
+import org.arasan.stay.lodging.Quarters;
+import org.arasan.stay.lodging.RoomRules;
 
 /** Why no room could take a guest: there is no such room, its beds are taken, or those that are free stand with the wrong people. */
 final class WhyNot {

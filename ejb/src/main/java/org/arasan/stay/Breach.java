@@ -6,7 +6,7 @@ import org.arasan.Refusal;
 /** Why a guest may not have a bed: the code of the text that says it, and its arguments. */
 public record Breach(String code, List<Object> args) {
 
-    static Breach of(String code, Object... args) {
+    public static Breach of(String code, Object... args) {
         return new Breach(code, List.of(args));
     }
 

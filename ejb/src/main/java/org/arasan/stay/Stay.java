@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.arasan.Refusal;
 import org.arasan.programme.Enrolment;
 import org.arasan.resort.Bed;
+import org.arasan.voucher.Voucher;
 
 /**
  * A guest's stay under one voucher: confirmed, given a bed, checked in, checked out. Leaving early gives the remaining nights back at

@@ -38,12 +38,12 @@ public class StayPeriod {
     }
 
     /** The same stay, left at that moment of that day. */
-    StayPeriod until(LocalDate day, Instant moment) {
+    public StayPeriod until(LocalDate day, Instant moment) {
         return new StayPeriod(firstDay, day, arrives, moment);
     }
 
     /** What is left of it from that moment on; the days stay those of the voucher. */
-    StayPeriod from(Instant moment) {
+    public StayPeriod from(Instant moment) {
         return moment.isAfter(arrives) && moment.isBefore(leaves) ? new StayPeriod(firstDay, lastDay, moment, leaves) : this;
     }
 

@@ -39,7 +39,7 @@ import org.arasan.resort.RoomFeatures;
 import org.arasan.resort.Venue;
 import org.arasan.stay.EarlyDeparture;
 import org.arasan.stay.Stay;
-import org.arasan.stay.Voucher;
+import org.arasan.voucher.Voucher;
 import org.junit.jupiter.api.Test;
 
 class StandingTest {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.arasan.member.Sex;
 import org.arasan.programme.Enrolment.Need;
-import org.arasan.stay.Guest;
-import org.arasan.stay.Quarters;
+import org.arasan.stay.lodging.Guest;
+import org.arasan.stay.lodging.Quarters;
 
 /** Checks a house as a night porter would: at every hour, room by room, counting heads. It knows nothing of the planner or its rules. */
 final class NightByNight {

@@ -10,10 +10,10 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.arasan.member.Sex;
 import org.arasan.programme.Enrolment.Need;
-import org.arasan.stay.Guest;
-import org.arasan.stay.Guests;
-import org.arasan.stay.Quarters;
-import org.arasan.stay.RoomRules;
+import org.arasan.stay.lodging.Guest;
+import org.arasan.stay.lodging.Guests;
+import org.arasan.stay.lodging.Quarters;
+import org.arasan.stay.lodging.RoomRules;
 import org.junit.jupiter.api.Test;
 
 /** Thousands of houses and intakes nobody thought of, each checked by {@link NightByNight}. */

@@ -1,12 +1,12 @@
 package org.arasan.planning;
 
-import static org.arasan.stay.Guests.man;
-import static org.arasan.stay.Guests.needing;
-import static org.arasan.stay.Guests.room;
-import static org.arasan.stay.Guests.staying;
-import static org.arasan.stay.Guests.wishing;
-import static org.arasan.stay.Guests.with;
-import static org.arasan.stay.Guests.woman;
+import static org.arasan.stay.lodging.Guests.man;
+import static org.arasan.stay.lodging.Guests.needing;
+import static org.arasan.stay.lodging.Guests.room;
+import static org.arasan.stay.lodging.Guests.staying;
+import static org.arasan.stay.lodging.Guests.wishing;
+import static org.arasan.stay.lodging.Guests.with;
+import static org.arasan.stay.lodging.Guests.woman;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,8 +19,8 @@ import org.arasan.planning.RoomPlan.Placed;
 import org.arasan.planning.RoomPlan.Unplaced;
 import org.arasan.programme.Enrolment.Need;
 import org.arasan.stay.Breach;
-import org.arasan.stay.Guest;
-import org.arasan.stay.Quarters;
+import org.arasan.stay.lodging.Guest;
+import org.arasan.stay.lodging.Quarters;
 import org.junit.jupiter.api.Test;
 
 class RoomPlanTest {

@@ -24,6 +24,7 @@ import org.arasan.resort.Resort;
 import org.arasan.resort.ResortRules;
 import org.arasan.resort.Room;
 import org.arasan.resort.RoomFeatures;
+import org.arasan.voucher.Voucher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +56,7 @@ class StayTest {
     void aVoucherServesOnce() {
         Refusal refusal = assertThrows(Refusal.class,
                 () -> new Stay(new Enrolment(intake, member, null, Enrolment.Need.NONE), voucher));
-        assertEquals("stay.voucher-spent", refusal.code());
+        assertEquals("voucher.spent", refusal.code());
     }
 
     @Test

@@ -6,7 +6,7 @@ import org.arasan.member.Region;
 import org.arasan.member.Union;
 import org.arasan.programme.Enrolment;
 import org.arasan.stay.Stay;
-import org.arasan.stay.Voucher;
+import org.arasan.voucher.Voucher;
 
 /**
  * What is known already of the people and vouchers that lists name.

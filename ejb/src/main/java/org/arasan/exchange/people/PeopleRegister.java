@@ -16,7 +16,7 @@ import org.arasan.member.Union;
 import org.arasan.programme.Enrolment;
 import org.arasan.programme.Intake;
 import org.arasan.stay.Stay;
-import org.arasan.stay.Voucher;
+import org.arasan.voucher.Voucher;
 
 /** Looks up what is known of the people that lists name, thousands at a time and never one by one; writes the new ones. */
 @ApplicationScoped

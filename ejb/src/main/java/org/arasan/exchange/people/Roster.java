@@ -12,7 +12,7 @@ import org.arasan.exchange.table.Target;
 import org.arasan.member.Member;
 import org.arasan.programme.Enrolment;
 import org.arasan.stay.Stay;
-import org.arasan.stay.Voucher;
+import org.arasan.voucher.Voucher;
 
 /** Judges rows that are sound in themselves against what is known already. */
 final class Roster {

@@ -14,7 +14,7 @@ import org.arasan.member.Region;
 import org.arasan.member.Union;
 import org.arasan.programme.Enrolment;
 import org.arasan.stay.Stay;
-import org.arasan.stay.Voucher;
+import org.arasan.voucher.Voucher;
 
 /** Plans what sound rows write: a member once, the place in the intake, the voucher and its stay; of a known member only what changed. */
 final class Writing {

@@ -25,7 +25,7 @@ import org.arasan.programme.Enrolment;
 import org.arasan.programme.Enrolment.Need;
 import org.arasan.programme.Intake;
 import org.arasan.stay.Stay;
-import org.arasan.stay.Voucher;
+import org.arasan.voucher.Voucher;
 import org.junit.jupiter.api.Test;
 
 /** A list about people who are known already. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.StringJoiner;
 import org.arasan.member.Member;
 import org.arasan.programme.Enrolment.Need;
-import org.arasan.stay.Guest;
 import org.arasan.stay.Stay;
 import org.arasan.stay.StayPeriod;
+import org.arasan.stay.lodging.Guest;
 import org.arasan.web.PageTexts;
 
 /** Draws stays as bars. */

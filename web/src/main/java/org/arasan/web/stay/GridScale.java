@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
-import org.arasan.stay.RoomGrid.Sight;
+import org.arasan.stay.lodging.RoomGrid.Sight;
 
 /** Where a moment lies on the grid, in days from its left edge. */
 record GridScale(ZoneId zone, LocalDate firstDay, int days) {

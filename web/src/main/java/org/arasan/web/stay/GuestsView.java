@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.arasan.stay.GuestSearch;
 import org.arasan.stay.Stay;
+import org.arasan.stay.reception.GuestSearch;
 
 /** {@code /admin/guests.xhtml?q=}: guests by name, IIN or voucher, from the search of every page. */
 @Named

@@ -11,11 +11,11 @@ import org.arasan.access.ResortRegister;
 import org.arasan.programme.Intake;
 import org.arasan.programme.IntakeRegister;
 import org.arasan.resort.Resort;
-import org.arasan.stay.RoomGrid;
-import org.arasan.stay.RoomGrid.Sight;
 import org.arasan.stay.Stay;
 import org.arasan.stay.StayLookup;
-import org.arasan.stay.StayMoving;
+import org.arasan.stay.booking.StayMoving;
+import org.arasan.stay.lodging.RoomGrid;
+import org.arasan.stay.lodging.RoomGrid.Sight;
 
 /** Finds what the address of the grid asks for. */
 @Dependent

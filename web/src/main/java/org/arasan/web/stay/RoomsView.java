@@ -11,7 +11,7 @@ import org.arasan.planning.Placing;
 import org.arasan.planning.RoomPlanning;
 import org.arasan.resort.Resort;
 import org.arasan.resort.Room;
-import org.arasan.stay.RoomGrid.Sight;
+import org.arasan.stay.lodging.RoomGrid.Sight;
 import org.arasan.web.PageTexts;
 import org.omnifaces.util.Messages;
 

@@ -9,8 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.arasan.access.Role;
-import org.arasan.stay.SignInSlips;
-import org.arasan.stay.SignInSlips.Slip;
+import org.arasan.stay.reception.SignInSlips;
+import org.arasan.stay.reception.SignInSlips.Slip;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

@@ -11,10 +11,10 @@ import org.arasan.PublicUrl;
 import org.arasan.Texts;
 import org.arasan.programme.Intake;
 import org.arasan.programme.IntakeRegister;
-import org.arasan.stay.SignInSlips;
-import org.arasan.stay.SignInSlips.Slip;
 import org.arasan.stay.Stay;
 import org.arasan.stay.StayLookup;
+import org.arasan.stay.reception.SignInSlips;
+import org.arasan.stay.reception.SignInSlips.Slip;
 import org.omnifaces.util.Faces;
 
 /** Sign-in slips of an intake's guests. Codes are shown in the very answer that issued them, to be printed. */

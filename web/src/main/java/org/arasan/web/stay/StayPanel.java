@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.arasan.stay.EarlyDeparture;
-import org.arasan.stay.FittingBed;
 import org.arasan.stay.Stay;
+import org.arasan.stay.lodging.FittingBed;
 
 /**
  * The stay that is looked at beside the grid: what may be done with it today, and which other beds would do.

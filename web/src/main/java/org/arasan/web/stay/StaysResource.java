@@ -14,10 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.arasan.access.Role;
 import org.arasan.stay.EarlyDeparture;
-import org.arasan.stay.FittingBed;
-import org.arasan.stay.FrontDesk;
 import org.arasan.stay.StayLookup;
-import org.arasan.stay.StayMoving;
+import org.arasan.stay.booking.StayMoving;
+import org.arasan.stay.lodging.FittingBed;
+import org.arasan.stay.reception.FrontDesk;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

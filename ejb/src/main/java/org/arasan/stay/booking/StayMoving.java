@@ -1,4 +1,4 @@
-package org.arasan.stay;
+package org.arasan.stay.booking;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -17,7 +17,15 @@ import org.arasan.access.Caller;
 import org.arasan.access.Role;
 import org.arasan.clock.DomainClock;
 import org.arasan.resort.Bed;
-import org.arasan.stay.RoomFacts.BedFacts;
+import org.arasan.stay.Stay;
+import org.arasan.stay.StayLookup;
+import org.arasan.stay.lodging.BedOffer;
+import org.arasan.stay.lodging.FittingBed;
+import org.arasan.stay.lodging.Guest;
+import org.arasan.stay.lodging.Occupancy;
+import org.arasan.stay.lodging.Quarters;
+import org.arasan.stay.lodging.RoomFacts.BedFacts;
+import org.arasan.stay.lodging.RoomRules;
 
 /** Gives one guest another bed by hand, as far as {@link RoomRules} allow, and says which beds those are. */
 @Stateless

@@ -1,4 +1,4 @@
-package org.arasan.stay;
+package org.arasan.voucher;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -47,9 +47,9 @@ public class Voucher {
     }
 
     /** Serves for a stay; refused if it already has, or was annulled. */
-    void use() {
+    public void use() {
         if (state != State.APPROVED) {
-            throw Refusal.conflict("stay.voucher-spent", number, state);
+            throw Refusal.conflict("voucher.spent", number, state);
         }
         state = State.USED;
     }

@@ -1,16 +1,17 @@
-package org.arasan.stay;
+package org.arasan.stay.lodging;
 
-import static org.arasan.stay.Guests.man;
-import static org.arasan.stay.Guests.needing;
-import static org.arasan.stay.Guests.room;
-import static org.arasan.stay.Guests.staying;
-import static org.arasan.stay.Guests.wishing;
-import static org.arasan.stay.Guests.with;
-import static org.arasan.stay.Guests.woman;
+import static org.arasan.stay.lodging.Guests.man;
+import static org.arasan.stay.lodging.Guests.needing;
+import static org.arasan.stay.lodging.Guests.room;
+import static org.arasan.stay.lodging.Guests.staying;
+import static org.arasan.stay.lodging.Guests.wishing;
+import static org.arasan.stay.lodging.Guests.with;
+import static org.arasan.stay.lodging.Guests.woman;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.arasan.programme.Enrolment.Need;
+import org.arasan.stay.Breach;
 import org.junit.jupiter.api.Test;
 
 class RoomRulesTest {

@@ -1,23 +1,23 @@
-package org.arasan.stay;
+package org.arasan.stay.lodging;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.arasan.programme.Enrolment.Need;
-import org.arasan.stay.FittingBed.Note;
+import org.arasan.stay.lodging.FittingBed.Note;
 
 /** What it would mean to a guest and to others if the guest slept in a room. */
-final class BedOffer {
+public final class BedOffer {
 
     private final Guest guest;
     private final boolean wishMetNow;
 
     /** @param now the room where the guest sleeps now, or {@code null} */
-    BedOffer(Guest guest, Quarters now) {
+    public BedOffer(Guest guest, Quarters now) {
         this.guest = guest;
         this.wishMetNow = now != null && wished(now);
     }
 
-    List<Note> notes(Quarters room) {
+    public List<Note> notes(Quarters room) {
         List<Note> notes = new ArrayList<>();
         if (wished(room)) {
             notes.add(Note.WISH_MET);

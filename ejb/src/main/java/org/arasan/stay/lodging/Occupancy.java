@@ -1,4 +1,4 @@
-package org.arasan.stay;
+package org.arasan.stay.lodging;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.arasan.resort.Bed;
 import org.arasan.resort.Room;
-import org.arasan.stay.RoomFacts.BedFacts;
+import org.arasan.stay.Stay;
+import org.arasan.stay.lodging.RoomFacts.BedFacts;
 
 /** Reads who sleeps where, as the room rules see it, and keeps others from changing it meanwhile. */
 @Dependent
@@ -60,7 +61,7 @@ public class Occupancy {
         return all;
     }
 
-    static BedFacts facts(Bed bed) {
+    public static BedFacts facts(Bed bed) {
         return new BedFacts(bed.id(), bed.label());
     }
 

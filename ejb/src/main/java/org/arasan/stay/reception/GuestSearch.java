@@ -1,4 +1,4 @@
-package org.arasan.stay;
+package org.arasan.stay.reception;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -11,6 +11,7 @@ import org.arasan.Spelling;
 import org.arasan.access.Caller;
 import org.arasan.access.Role;
 import org.arasan.resort.Resort;
+import org.arasan.stay.Stay;
 
 /** Finds guests by what stands on the paper they hold: name, IIN or voucher. */
 @Stateless

@@ -1,4 +1,4 @@
-package org.arasan.stay;
+package org.arasan.stay.lodging;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.arasan.member.Sex;
 import org.arasan.programme.Enrolment.Need;
-import org.arasan.stay.RoomFacts.BedFacts;
+import org.arasan.stay.StayPeriod;
+import org.arasan.stay.lodging.RoomFacts.BedFacts;
 
 /** Guests and rooms for tests, in the words of the house: {@code woman(1).wishes(2).in("1104")}. A guest's IIN is the text of its id. */
 public final class Guests {

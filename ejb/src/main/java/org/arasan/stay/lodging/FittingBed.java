@@ -1,4 +1,4 @@
-package org.arasan.stay;
+package org.arasan.stay.lodging;
 
 import java.util.List;
 import org.arasan.resort.Bed;
@@ -18,7 +18,7 @@ public record FittingBed(Bed bed, List<Note> notes) {
     }
 
     /** Compares the whole of it: the smaller, the better. */
-    int weight() {
+    public int weight() {
         return notes.stream().mapToInt(note -> note.weight).sum();
     }
 }

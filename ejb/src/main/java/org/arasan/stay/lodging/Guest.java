@@ -1,10 +1,12 @@
-package org.arasan.stay;
+package org.arasan.stay.lodging;
 
 import java.time.Instant;
 import org.arasan.member.Member;
 import org.arasan.member.Sex;
 import org.arasan.programme.Enrolment;
 import org.arasan.programme.Enrolment.Need;
+import org.arasan.stay.Stay;
+import org.arasan.stay.StayPeriod;
 
 /**
  * A guest as the room rules see one: no name and no paper, only what decides about a bed.

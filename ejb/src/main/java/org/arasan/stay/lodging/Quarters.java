@@ -1,11 +1,11 @@
-package org.arasan.stay;
+package org.arasan.stay.lodging;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.arasan.stay.RoomFacts.BedFacts;
+import org.arasan.stay.lodging.RoomFacts.BedFacts;
 
 /**
  * One room and who sleeps in which of its beds, now or at any other time. It takes whom it is given: {@link RoomRules} say who may.

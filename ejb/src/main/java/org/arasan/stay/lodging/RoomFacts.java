@@ -1,4 +1,4 @@
-package org.arasan.stay;
+package org.arasan.stay.lodging;
 
 import java.util.List;
 

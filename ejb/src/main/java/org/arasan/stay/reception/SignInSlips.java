@@ -1,4 +1,4 @@
-package org.arasan.stay;
+package org.arasan.stay.reception;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -12,6 +12,8 @@ import org.arasan.Language;
 import org.arasan.access.OneTimeCodes;
 import org.arasan.access.Role;
 import org.arasan.member.Member;
+import org.arasan.stay.Stay;
+import org.arasan.stay.StayLookup;
 
 /** Slips of paper by which guests sign in for the first time, since many have no e-mail: the voucher's number and a code that serves once. */
 @Stateless

@@ -1,4 +1,4 @@
-package org.arasan.stay;
+package org.arasan.stay.reception;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -17,6 +17,10 @@ import java.util.function.BiFunction;
 import org.arasan.Refusal;
 import org.arasan.access.Role;
 import org.arasan.clock.DomainClock;
+import org.arasan.stay.Breach;
+import org.arasan.stay.EarlyDeparture;
+import org.arasan.stay.Stay;
+import org.arasan.stay.StayLookup;
 
 /** Checks guests in and out: one, several, or all whose day it is. */
 @Stateless

@@ -1,4 +1,4 @@
-package org.arasan.stay;
+package org.arasan.stay.lodging;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -14,6 +14,7 @@ import org.arasan.access.Role;
 import org.arasan.programme.Intake;
 import org.arasan.resort.Resort;
 import org.arasan.resort.Room;
+import org.arasan.stay.Stay;
 
 /** What the grid of rooms by days shows: a house, its rooms, and who sleeps there in a range of days. */
 @Stateless

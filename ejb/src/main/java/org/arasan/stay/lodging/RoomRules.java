@@ -1,4 +1,4 @@
-package org.arasan.stay;
+package org.arasan.stay.lodging;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.arasan.member.Sex;
 import org.arasan.programme.Enrolment.Need;
-import org.arasan.stay.RoomFacts.BedFacts;
+import org.arasan.stay.Breach;
+import org.arasan.stay.lodging.RoomFacts.BedFacts;
 
 /**
  * Who may sleep where: each rule has a name, a method and a reason of its own. Placing everybody and moving one guest by hand ask here,

@@ -1,11 +1,13 @@
 package org.arasan;
 
 import java.text.MessageFormat;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -44,8 +46,11 @@ public final class Texts {
         }
     }
 
-    /** The word for one value of an enumeration: {@code stay.Stay.State.HELD} is {@code State.HELD} in the bundle of its package. */
+    /** The word for a day of the week, or for one value of an enumeration of the house: {@code stay.Stay.State.HELD} is {@code State.HELD} in the bundle of its package. */
     public String of(Enum<?> value) {
+        if (value instanceof DayOfWeek day) {
+            return day.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+        }
         Class<?> type = value.getDeclaringClass();
         String name = type.getPackageName();
         String bundle = name.equals("org.arasan") ? "arasan" : name.substring(name.lastIndexOf('.') + 1);

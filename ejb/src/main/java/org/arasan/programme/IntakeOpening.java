@@ -15,6 +15,7 @@ import org.arasan.access.Caller;
 import org.arasan.access.Role;
 import org.arasan.clock.DomainClock;
 import org.arasan.resort.Resort;
+import org.arasan.resort.ResortRules;
 
 /** Opens an intake of a programme at a resort. */
 @Stateless
@@ -30,7 +31,7 @@ public class IntakeOpening {
 
     /**
      * Opens the next intake, with the newest curriculum of its programme.
-     * Refuses a missing answer, a first day in the past, and days that another intake of the programme already has at that resort.
+     * Refuses a missing answer, a first day in the past or on another weekday than the house turns over on, and days that another intake of the programme already has at that resort.
      */
     public Intake open(Long programmeId, Long resortId, LocalDate firstDay) {
         required(programmeId, "programme");
@@ -42,11 +43,18 @@ public class IntakeOpening {
         if (firstDay.isBefore(clock.today(resort.zone()))) {
             throw Refusal.invalid("programme.first-day-past", firstDay).at("firstDay");
         }
+        requireTurnover(resort.rules(), firstDay);
         Intake intake = new Intake(programme, resort, nextNumber(programme, resort), firstDay);
         requireFree(intake);
         newestCurriculum(programme).ifPresent(intake::teach);
         em.persist(intake);
         return intake;
+    }
+
+    private static void requireTurnover(ResortRules rules, LocalDate firstDay) {
+        if (!rules.turnsOverOn(firstDay)) {
+            throw Refusal.invalid("programme.not-turnover-day", rules.turnoverDay(), firstDay, firstDay.getDayOfWeek()).at("firstDay");
+        }
     }
 
     private void requireFree(Intake wanted) {

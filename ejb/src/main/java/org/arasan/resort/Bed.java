@@ -21,13 +21,15 @@ public class Bed {
     private Room room;
 
     private String letter;
+    private boolean extra;
 
     protected Bed() {
     }
 
-    Bed(Room room, char letter) {
+    Bed(Room room, char letter, boolean extra) {
         this.room = room;
         this.letter = String.valueOf(letter);
+        this.extra = extra;
     }
 
     public Long id() {
@@ -40,6 +42,11 @@ public class Bed {
 
     public String letter() {
         return letter;
+    }
+
+    /** Put up where the room has to take one more; given out last. */
+    public boolean extra() {
+        return extra;
     }
 
     /** Room and bed as the desk says it: {@code 1104-B}. */

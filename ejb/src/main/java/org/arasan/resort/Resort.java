@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -42,6 +43,15 @@ public class Resort {
 
     private int diningSeats;
     private int groupSize;
+    private boolean sameSexRooms;
+    private boolean couplesExcepted;
+    private int holdMinutes;
+    private int offerHours;
+    private int noShowAfterHours;
+    private int healthCardMonths;
+
+    @Enumerated(EnumType.STRING)
+    private DayOfWeek turnoverDay;
 
     @ElementCollection
     @CollectionTable(name = "resort_hours", joinColumns = @JoinColumn(name = "resort_id"))
@@ -64,10 +74,25 @@ public class Resort {
         dayCounting = rules.dayCounting();
         diningSeats = rules.diningSeats();
         groupSize = rules.groupSize();
+        adopt(rules.sharing());
+        adopt(rules.terms());
         if (!List.copyOf(hours).equals(rules.hours())) {
             hours.clear();
             hours.addAll(rules.hours());
         }
+    }
+
+    private void adopt(RoomSharing sharing) {
+        sameSexRooms = sharing.sameSexRooms();
+        couplesExcepted = sharing.couplesExcepted();
+    }
+
+    private void adopt(BookingTerms terms) {
+        holdMinutes = terms.holdMinutes();
+        offerHours = terms.offerHours();
+        noShowAfterHours = terms.noShowAfterHours();
+        healthCardMonths = terms.healthCardMonths();
+        turnoverDay = terms.turnoverDay();
     }
 
     public void rename(String newName) {
@@ -75,7 +100,9 @@ public class Resort {
     }
 
     public ResortRules rules() {
-        return new ResortRules(zone(), checkIn, checkOut, dayCounting, diningSeats, groupSize, List.copyOf(hours));
+        return new ResortRules(zone(), checkIn, checkOut, dayCounting, diningSeats, groupSize, List.copyOf(hours),
+                sharing(),
+                new BookingTerms(holdMinutes, offerHours, noShowAfterHours, healthCardMonths, turnoverDay));
     }
 
     /** The check-out day of a stay that begins on {@code firstDay} and is sold as {@code days}. */
@@ -97,6 +124,11 @@ public class Resort {
         return id;
     }
 
+    /** Grows with every change of the rules. */
+    public int version() {
+        return version;
+    }
+
     public String name() {
         return name;
     }
@@ -112,6 +144,11 @@ public class Resort {
     /** The most people a study group may have. */
     public int groupSize() {
         return groupSize;
+    }
+
+    /** Who may share a room. */
+    public RoomSharing sharing() {
+        return new RoomSharing(sameSexRooms, couplesExcepted);
     }
 
     /** The hours of that kind, in the order of the day. */

@@ -1,18 +1,26 @@
 package org.arasan.resort;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 
 /**
  * The rules of a house, settings all: zone, check-in and check-out hours, how days count, seats in the dining hall, people in a study
- * group, hours of the day.
+ * group, hours of the day, who shares a room, and how long the house waits for its guests.
  */
 public record ResortRules(ZoneId zone, LocalTime checkIn, LocalTime checkOut, DayCounting dayCounting,
-                          int diningSeats, int groupSize, List<ResortHours> hours) {
+                          int diningSeats, int groupSize, List<ResortHours> hours, RoomSharing sharing, BookingTerms terms) {
 
     /** Whether a stay of ten is ten calendar days (nine nights, as statistics count) or ten nights. */
     public enum DayCounting { CALENDAR_DAYS, NIGHTS }
+
+    /** Rules whose rooms and terms are the usual ones. */
+    public ResortRules(ZoneId zone, LocalTime checkIn, LocalTime checkOut, DayCounting dayCounting,
+                       int diningSeats, int groupSize, List<ResortHours> hours) {
+        this(zone, checkIn, checkOut, dayCounting, diningSeats, groupSize, hours, RoomSharing.usual(), BookingTerms.usual());
+    }
 
     /** What a resort has until its own rules are imported: 14:00 to 12:00, calendar days, the usual hours. */
     public static ResortRules usual(ZoneId zone) {
@@ -23,5 +31,39 @@ public record ResortRules(ZoneId zone, LocalTime checkIn, LocalTime checkOut, Da
                 new ResortHours(ResortHours.Kind.QUIET, LocalTime.of(14, 0), LocalTime.of(16, 0)),
                 new ResortHours(ResortHours.Kind.LESSON, LocalTime.of(9, 0), LocalTime.of(13, 0)),
                 new ResortHours(ResortHours.Kind.LESSON, LocalTime.of(16, 0), LocalTime.of(18, 30))));
+    }
+
+    /** Whether guests change on that day; intakes begin on no other, a booking by hand may. */
+    public boolean turnsOverOn(LocalDate day) {
+        return turnoverDay() == null || turnoverDay() == day.getDayOfWeek();
+    }
+
+    public boolean sameSexRooms() {
+        return sharing.sameSexRooms();
+    }
+
+    public boolean couplesExcepted() {
+        return sharing.couplesExcepted();
+    }
+
+    public int holdMinutes() {
+        return terms.holdMinutes();
+    }
+
+    public int offerHours() {
+        return terms.offerHours();
+    }
+
+    public int noShowAfterHours() {
+        return terms.noShowAfterHours();
+    }
+
+    public int healthCardMonths() {
+        return terms.healthCardMonths();
+    }
+
+    /** {@code null} where guests may change on any day. */
+    public DayOfWeek turnoverDay() {
+        return terms.turnoverDay();
     }
 }

@@ -61,7 +61,7 @@ public class Room {
         accessible = features.accessible();
         lift = features.lift();
         while (beds.size() < features.beds()) {
-            beds.add(new Bed(this, (char) ('A' + beds.size())));
+            beds.add(new Bed(this, (char) ('A' + beds.size()), false));
         }
     }
 

@@ -38,7 +38,7 @@ final class ResortDraft {
         return new ResortRules((ZoneId) get(ResortSetting.ZONE),
                 (LocalTime) get(ResortSetting.CHECK_IN), (LocalTime) get(ResortSetting.CHECK_OUT),
                 (DayCounting) get(ResortSetting.DAY_COUNTING), (Integer) get(ResortSetting.DINING_SEATS),
-                (Integer) get(ResortSetting.GROUP_SIZE), hours());
+                (Integer) get(ResortSetting.GROUP_SIZE), hours(), now.sharing(), now.terms());
     }
 
     boolean changesAnything() {

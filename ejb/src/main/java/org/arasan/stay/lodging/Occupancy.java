@@ -6,10 +6,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.arasan.resort.Bed;
+import org.arasan.resort.Closure;
 import org.arasan.resort.Room;
 import org.arasan.stay.Stay;
 import org.arasan.stay.lodging.RoomFacts.BedFacts;
@@ -35,7 +37,7 @@ public class Occupancy {
     /** The rooms of a resort in the order of the building, with their beds. */
     public List<Room> rooms(Long resort) {
         return em.createQuery("""
-                select r from Room r left join fetch r.beds where r.resort.id = :resort
+                select r from Room r join fetch r.resort left join fetch r.beds where r.resort.id = :resort
                 order by r.building, r.floor, length(r.number), r.number""", Room.class).setParameter("resort", resort).getResultList();
     }
 
@@ -48,12 +50,21 @@ public class Occupancy {
                 .setParameter("resort", resort).setParameter("from", from).setParameter("until", until).getResultList();
     }
 
+    /** What of the resort is closed at some time between, with its room. */
+    public List<Closure> closures(Long resort, Instant from, Instant until) {
+        return em.createQuery("""
+                select c from Closure c left join fetch c.room where c.resort.id = :resort
+                and c.begins < c.ends and c.begins < :until and c.ends > :from order by c.begins, c.id""", Closure.class)
+                .setParameter("resort", resort).setParameter("from", from).setParameter("until", until).getResultList();
+    }
+
     /** All rooms of a resort with whoever sleeps there at some time between. */
     public List<Quarters> quarters(Long resort, Instant from, Instant until) {
         List<Quarters> all = new ArrayList<>();
         Map<Long, Quarters> byBed = new HashMap<>();
+        List<Closure> closures = closures(resort, from, until);
         for (Room room : rooms(resort)) {
-            Quarters quarters = new Quarters(facts(room));
+            Quarters quarters = new Quarters(facts(room, closures));
             all.add(quarters);
             room.beds().forEach(bed -> byBed.put(bed.id(), quarters));
         }
@@ -62,11 +73,12 @@ public class Occupancy {
     }
 
     public static BedFacts facts(Bed bed) {
-        return new BedFacts(bed.id(), bed.label());
+        return new BedFacts(bed.id(), bed.label(), bed.extra());
     }
 
-    private static RoomFacts facts(Room room) {
-        return new RoomFacts(room.id(), room.number(), room.floor(), room.accessible(),
-                room.beds().stream().map(Occupancy::facts).toList());
+    private static RoomFacts facts(Room room, List<Closure> closures) {
+        List<BedFacts> beds = room.beds().stream().sorted(Comparator.comparing(Bed::extra)).map(Occupancy::facts).toList();
+        List<ClosedDays> closed = closures.stream().filter(closure -> closure.covers(room)).map(ClosedDays::of).toList();
+        return new RoomFacts(room.id(), room.number(), room.floor(), room.accessible(), beds, room.resort().sharing(), closed);
     }
 }

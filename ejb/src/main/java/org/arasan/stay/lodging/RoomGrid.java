@@ -12,6 +12,7 @@ import org.arasan.Rows;
 import org.arasan.access.Caller;
 import org.arasan.access.Role;
 import org.arasan.programme.Intake;
+import org.arasan.resort.Closure;
 import org.arasan.resort.Resort;
 import org.arasan.resort.Room;
 import org.arasan.stay.Stay;
@@ -31,8 +32,9 @@ public class RoomGrid {
     @Inject
     private Occupancy occupancy;
 
-    /** Rooms in the order of the building; stays with guest and bed; intakes that touch the days. */
-    public record Sight(Resort resort, LocalDate firstDay, int days, List<Room> rooms, List<Stay> stays, List<Intake> intakes) {
+    /** Rooms in the order of the building; stays with guest and bed; intakes that touch the days; what is closed in them. */
+    public record Sight(Resort resort, LocalDate firstDay, int days, List<Room> rooms, List<Stay> stays, List<Intake> intakes,
+                        List<Closure> closures) {
 
         public LocalDate lastDay() {
             return firstDay.plusDays(days - 1L);
@@ -47,7 +49,7 @@ public class RoomGrid {
         Instant from = firstDay.atStartOfDay(resort.zone()).toInstant();
         Instant until = firstDay.plusDays(span).atStartOfDay(resort.zone()).toInstant();
         return new Sight(resort, firstDay, span, occupancy.rooms(resortId), occupancy.sleepers(resortId, from, until),
-                intakes(resort, from, until));
+                intakes(resort, from, until), occupancy.closures(resortId, from, until));
     }
 
     private List<Intake> intakes(Resort resort, Instant from, Instant until) {

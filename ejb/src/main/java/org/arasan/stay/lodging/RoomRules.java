@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.arasan.member.Sex;
 import org.arasan.programme.Enrolment.Need;
+import org.arasan.resort.RoomSharing;
 import org.arasan.stay.Breach;
 import org.arasan.stay.lodging.RoomFacts.BedFacts;
 
@@ -17,7 +18,7 @@ import org.arasan.stay.lodging.RoomFacts.BedFacts;
 public final class RoomRules {
 
     private static final List<Rule> ALL =
-            List.of(RoomRules::wheelchair, RoomRules::lowerFloor, RoomRules::coupleAlone, RoomRules::oneSex);
+            List.of(RoomRules::closed, RoomRules::wheelchair, RoomRules::lowerFloor, RoomRules::coupleAlone, RoomRules::oneSex);
 
     /** One rule: {@code null} where the guest may sleep in the room. */
     private interface Rule {
@@ -46,6 +47,13 @@ public final class RoomRules {
         };
     }
 
+    /** Nobody sleeps in a room that is closed. */
+    private static Breach closed(Guest guest, Quarters quarters) {
+        return quarters.room().closed().stream().filter(days -> days.touch(guest.period())).findFirst()
+                .map(days -> Breach.of("stay.room-closed", quarters.room().number(), days.firstDay(), days.lastDay(), days.reason()))
+                .orElse(null);
+    }
+
     /** Who uses a wheelchair sleeps in an accessible room. */
     private static Breach wheelchair(Guest guest, Quarters quarters) {
         return guest.need() == Need.WHEELCHAIR && !suits(guest, quarters.room())
@@ -58,16 +66,20 @@ public final class RoomRules {
                 ? Breach.of("stay.room-not-on-lower-floor", quarters.room().number(), quarters.room().floor()) : null;
     }
 
-    /** A couple's room holds just that couple. */
+    /** A couple's room holds just that couple, where the house excepts couples. */
     private static Breach coupleAlone(Guest guest, Quarters quarters) {
-        return lastDay(guest, quarters, mate -> clash(guest, mate) && quarters.roommates(mate).anyMatch(mate::coupleWith))
+        if (!quarters.room().sharing().couplesExcepted()) {
+            return null;
+        }
+        return lastDay(guest, quarters, mate -> clash(guest, mate, quarters) && quarters.roommates(mate).anyMatch(mate::coupleWith))
                 .map(day -> Breach.of("stay.room-of-couple", quarters.room().number(), day)).orElse(null);
     }
 
-    /** People who sleep in one room at the same time are of one sex, unless they are a couple. */
+    /** People who sleep in one room at the same time are of one sex, unless they are a couple; as the house has it. */
     private static Breach oneSex(Guest guest, Quarters quarters) {
-        String code = guest.sex() == Sex.MALE ? "stay.room-of-women" : "stay.room-of-men";
-        return lastDay(guest, quarters, mate -> clash(guest, mate))
+        String code = (guest.sex() == Sex.MALE ? "stay.room-of-women" : "stay.room-of-men")
+                + (quarters.room().sharing().couplesExcepted() ? "" : "-only");
+        return lastDay(guest, quarters, mate -> clash(guest, mate, quarters))
                 .map(day -> Breach.of(code, quarters.room().number(), day)).orElse(null);
     }
 
@@ -78,8 +90,9 @@ public final class RoomRules {
                 .orElse(null);
     }
 
-    private static boolean clash(Guest guest, Guest mate) {
-        return guest.sex() != mate.sex() && !guest.coupleWith(mate);
+    private static boolean clash(Guest guest, Guest mate, Quarters quarters) {
+        RoomSharing sharing = quarters.room().sharing();
+        return sharing.sameSexRooms() && guest.sex() != mate.sex() && !(sharing.couplesExcepted() && guest.coupleWith(mate));
     }
 
     private static Optional<LocalDate> lastDay(Guest guest, Quarters quarters, Predicate<Guest> who) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.arasan.member.Sex;
 import org.arasan.programme.Enrolment.Need;
+import org.arasan.resort.RoomSharing;
 import org.arasan.stay.StayPeriod;
 import org.arasan.stay.lodging.RoomFacts.BedFacts;
 
@@ -59,6 +60,23 @@ public final class Guests {
         List<BedFacts> list = IntStream.range(0, beds)
                 .mapToObj(i -> new BedFacts(number * 10L + i, number + "-" + (char) ('A' + i))).toList();
         return new Quarters(new RoomFacts(number, String.valueOf(number), floor, accessible, list));
+    }
+
+    /** The same room, empty, closed for these whole days. */
+    public static Quarters closed(Quarters room, int from, int until) {
+        LocalDate first = FIRST_DAY.plusDays(from - 1);
+        LocalDate last = FIRST_DAY.plusDays(until - 1);
+        return changed(room.room(), room.room().sharing(), List.of(new ClosedDays(first, last,
+                first.atStartOfDay(ZoneOffset.ofHours(5)).toInstant(), last.plusDays(1).atStartOfDay(ZoneOffset.ofHours(5)).toInstant(), "pipes")));
+    }
+
+    /** The same room, empty, in a house that shares rooms in that way. */
+    public static Quarters sharing(Quarters room, RoomSharing sharing) {
+        return changed(room.room(), sharing, room.room().closed());
+    }
+
+    private static Quarters changed(RoomFacts room, RoomSharing sharing, List<ClosedDays> closed) {
+        return new Quarters(new RoomFacts(room.id(), room.number(), room.floor(), room.accessible(), room.beds(), sharing, closed));
     }
 
     /** The same room with these guests in its beds, from A on. */

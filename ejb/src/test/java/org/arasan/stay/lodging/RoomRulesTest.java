@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.arasan.programme.Enrolment.Need;
+import org.arasan.resort.RoomSharing;
 import org.arasan.stay.Breach;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +77,32 @@ class RoomRulesTest {
         Guest guest = needing(man(3), Need.LOWER_FLOOR);
         assertEquals("stay.room-not-on-lower-floor", breach(guest, room(1203, 2, 2, true)));
         assertEquals("", breach(guest, room(1103, 2, 1, false)));
+    }
+
+    @Test
+    void nobodySleepsInARoomWhileItIsClosed() {
+        Quarters room = Guests.closed(room(1103, 2), 10, 12);
+        Breach breach = RoomRules.breachOfRoom(man(3), room).orElseThrow();
+        assertEquals("stay.room-closed", breach.code());
+        assertEquals(List.of("1103", Guests.FIRST_DAY.plusDays(9), Guests.FIRST_DAY.plusDays(11), "pipes"), breach.args());
+    }
+
+    @Test
+    void aRoomServesUntilTheDayBeforeItCloses() {
+        assertEquals("", breach(man(3), Guests.closed(room(1103, 2), 11, 12)));
+        assertEquals("", breach(staying(man(3), 13, 20), Guests.closed(room(1103, 2), 11, 12)));
+    }
+
+    @Test
+    void aHouseMayMixItsRooms() {
+        Quarters room = with(Guests.sharing(room(1103, 3), new RoomSharing(false, true)), wife);
+        assertEquals("", breach(man(3), room));
+    }
+
+    @Test
+    void aHouseMayExceptNoCouples() {
+        Quarters room = with(Guests.sharing(room(1103, 3), new RoomSharing(true, false)), wife);
+        assertEquals("stay.room-of-women-only", breach(husband, room));
     }
 
     @Test

@@ -16,7 +16,8 @@ public class Refusal extends RuntimeException {
         /** The state of things forbids it (409). */ CONFLICT,
         /** It does not exist, or is not the caller's to see (404). */ NOT_FOUND,
         /** The caller may never do this (403). */ FORBIDDEN,
-        /** Too often; try again later (429). */ TOO_MANY
+        /** Too often; try again later (429). */ TOO_MANY,
+        /** The caller means a state of the row that is no more (412). */ OUTDATED
     }
 
     private final Sort sort;
@@ -60,6 +61,11 @@ public class Refusal extends RuntimeException {
     /** Too many tries; {@code seconds} to wait stand in the first argument. */
     public static Refusal tooMany(String code, long seconds) {
         return new Refusal(Sort.TOO_MANY, code, null, List.of(seconds));
+    }
+
+    /** The row was changed since the caller read it, who had said to mean that state alone. */
+    public static Refusal outdated(String code, Object... args) {
+        return new Refusal(Sort.OUTDATED, code, null, List.of(args));
     }
 
     /** The same refusal, standing at a field of the form or of the request. */

@@ -30,26 +30,33 @@ public final class Api {
     private final URI base;
     private final String token;
     private final String language;
+    private final Map<String, String> headers;
 
-    private Api(URI base, String token, String language) {
+    private Api(URI base, String token, String language, Map<String, String> headers) {
         this.base = base;
         this.token = token;
         this.language = language;
+        this.headers = headers;
     }
 
     /** @param address of the application, such as {@code http://127.0.0.1:8080/}; nobody is signed in */
     public static Api at(String address) {
-        return new Api(URI.create(address), null, "en");
+        return new Api(URI.create(address), null, "en", Map.of());
     }
 
     /** The same with a personal access token. */
     public Api with(String accessToken) {
-        return new Api(base, accessToken, language);
+        return new Api(base, accessToken, language, headers);
     }
 
     /** The same for a reader of another language, by its tag. */
     public Api in(String tag) {
-        return new Api(base, token, tag);
+        return new Api(base, token, tag, headers);
+    }
+
+    /** The same with one header, such as {@code If-Match}, on each request. */
+    public Api sending(String header, String value) {
+        return new Api(base, token, language, Map.of(header, value));
     }
 
     /** Signs in with login and password and goes on with a token of that account. */
@@ -106,6 +113,7 @@ public final class Api {
         URI uri = base.resolve(path.startsWith("/") ? path : "/api/v1/" + path);
         HttpRequest.Builder request = HttpRequest.newBuilder(uri).method(method, body).timeout(Duration.ofSeconds(120))
                 .header("Accept-Language", language);
+        headers.forEach(request::header);
         if (type != null) {
             request.header("Content-Type", type);
         }

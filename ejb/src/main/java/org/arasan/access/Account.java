@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.arasan.Language;
 import org.arasan.Refusal;
+import org.arasan.Versioned;
 import org.arasan.member.Member;
 import org.arasan.resort.Resort;
 
@@ -30,7 +31,7 @@ import org.arasan.resort.Resort;
  * disabled, which ends every session and token at once. Staff sign in by e-mail, members by the number of their voucher.
  */
 @Entity
-public class Account {
+public class Account implements Versioned {
 
     /** How far it has come. */
     public enum State { INVITED, ACTIVE, DISABLED }
@@ -120,8 +121,14 @@ public class Account {
         language = chosen;
     }
 
+    @Override
     public Long id() {
         return id;
+    }
+
+    @Override
+    public int version() {
+        return version;
     }
 
     public boolean active() {

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.arasan.Language;
 import org.arasan.Refusal;
+import org.arasan.Versioned;
 import org.arasan.completion.print.CertificatePage;
 
 /**
@@ -29,7 +30,7 @@ import org.arasan.completion.print.CertificatePage;
  * reason, or replaced by a newer one. Its file lies in {@link CertificateFile}.
  */
 @Entity
-public class Certificate {
+public class Certificate implements Versioned {
 
     /** Whether it still proves anything. */
     public enum State { VALID, REVOKED, REPLACED }
@@ -128,8 +129,14 @@ public class Certificate {
         return state == State.VALID;
     }
 
+    @Override
     public Long id() {
         return id;
+    }
+
+    @Override
+    public int version() {
+        return version;
     }
 
     public Completion completion() {

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.arasan.Refusal;
+import org.arasan.Versioned;
 import org.arasan.access.Caller;
 import org.arasan.access.Role;
 import org.arasan.programme.Programme;
@@ -28,7 +29,7 @@ import org.arasan.resort.Venue;
  * pauses between them, move with it. Trainer, venue and group are each in one lesson at a time; the database refuses more.
  */
 @Entity
-public class Lesson {
+public class Lesson implements Versioned {
 
     /** Where it stands. Only a planned or published lesson can still be moved. */
     public enum State { PLANNED, PUBLISHED, CHECK_IN, RUNNING, CLOSED }
@@ -153,6 +154,7 @@ public class Lesson {
         return state.compareTo(State.CHECK_IN) >= 0;
     }
 
+    @Override
     public Long id() {
         return id;
     }
@@ -186,6 +188,7 @@ public class Lesson {
     }
 
     /** Grows whenever the lesson changes; calendars tell a newer event from an older one by it. */
+    @Override
     public int version() {
         return version;
     }

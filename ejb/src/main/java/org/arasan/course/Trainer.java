@@ -20,13 +20,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.arasan.Language;
 import org.arasan.Refusal;
+import org.arasan.Versioned;
 import org.arasan.access.Account;
 import org.arasan.access.Role;
 import org.arasan.resort.Resort;
 
 /** Somebody who gives lessons at a resort: in which languages, on which topics of the curriculum. An account lets them sign in. */
 @Entity
-public class Trainer {
+public class Trainer implements Versioned {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "trainer_seq")
@@ -92,8 +93,14 @@ public class Trainer {
         return account != null && Objects.equals(account.id(), caller.id());
     }
 
+    @Override
     public Long id() {
         return id;
+    }
+
+    @Override
+    public int version() {
+        return version;
     }
 
     public Resort resort() {

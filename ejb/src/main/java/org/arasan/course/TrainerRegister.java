@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.arasan.ExpectedVersion;
 import org.arasan.Language;
 import org.arasan.Refusal;
 import org.arasan.Rows;
@@ -28,6 +29,8 @@ public class TrainerRegister {
     private Caller caller;
     @Inject
     private IntakeLock intakes;
+    @Inject
+    private ExpectedVersion expected;
 
     /** The trainers of one resort, or of all that the caller manages where {@code resortId} is {@code null}; by name. */
     public List<Trainer> trainers(Long resortId) {
@@ -117,6 +120,7 @@ public class TrainerRegister {
     private Trainer own(Long trainerId) {
         Trainer trainer = Rows.found(em, Trainer.class, trainerId);
         caller.mayManage(trainer.resort());
+        expected.check(trainer);
         return trainers(trainer.resort().id()).stream().filter(each -> each.id().equals(trainerId)).findFirst().orElseThrow(Refusal::notFound);
     }
 }

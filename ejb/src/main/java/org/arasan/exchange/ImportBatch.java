@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.arasan.Refusal;
+import org.arasan.Versioned;
 import org.arasan.access.Account;
 import org.arasan.exchange.table.Plan;
 import org.arasan.exchange.table.Table;
@@ -28,7 +29,7 @@ import org.arasan.programme.Intake;
  * full of personal data, go with the decision.
  */
 @Entity
-public class ImportBatch {
+public class ImportBatch implements Versioned {
 
     /** Waiting for a decision, written, or thrown away. */
     public enum State { OPEN, CONFIRMED, DISCARDED }
@@ -123,8 +124,14 @@ public class ImportBatch {
         return files.stream().map(ImportFile::preview).toList();
     }
 
+    @Override
     public Long id() {
         return id;
+    }
+
+    @Override
+    public int version() {
+        return version;
     }
 
     public Intake intake() {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.arasan.Refusal;
+import org.arasan.Versioned;
 import org.arasan.resort.Resort;
 
 /**
@@ -21,7 +22,7 @@ import org.arasan.resort.Resort;
  * completed when its last day is over. It keeps the curriculum edition it began with.
  */
 @Entity
-public class Intake {
+public class Intake implements Versioned {
 
     /** Where it stands: prepared, published and running, over. */
     public enum State { PREPARING, RUNNING, COMPLETED }
@@ -111,8 +112,14 @@ public class Intake {
         return firstDay.plusDays(day - 1L);
     }
 
+    @Override
     public Long id() {
         return id;
+    }
+
+    @Override
+    public int version() {
+        return version;
     }
 
     public Programme programme() {

@@ -49,6 +49,7 @@ public record Problem(String type, String title, int status, String detail, Stri
             case NOT_FOUND -> 404;
             case FORBIDDEN -> 403;
             case TOO_MANY -> 429;
+            case OUTDATED -> 412;
         };
     }
 

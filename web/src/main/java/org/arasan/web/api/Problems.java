@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
+import org.arasan.ExpectedVersion;
 import org.arasan.Incident;
 import org.arasan.Outage;
 import org.arasan.Refusal;
@@ -27,13 +28,20 @@ public class Problems implements ExceptionMapper<Throwable> {
     private Reader reader;
     @Inject
     private HttpServletRequest request;
+    @Inject
+    private ExpectedVersion expected;
 
     @Override
     public Response toResponse(Throwable thrown) {
         Optional<Refusal> refusal = thrown instanceof ForbiddenException
-                ? Optional.of(Refusal.forbidden("refusal.forbidden")) : Refusals.in(thrown);
+                ? Optional.of(Refusal.forbidden("refusal.forbidden")) : Refusals.in(thrown).map(this::outdated);
         Response.ResponseBuilder answer = refusal.map(this::refused).orElseGet(() -> unforeseen(thrown));
         return answer.language(reader.language().locale()).build();
+    }
+
+    /** Whoever named the state they mean, and lost it at the last moment, hears what others hear who came later. */
+    private Refusal outdated(Refusal refusal) {
+        return expected.named() && refusal.code().equals("refusal.stale") ? Refusal.outdated("refusal.changed") : refusal;
     }
 
     private Response.ResponseBuilder refused(Refusal refusal) {

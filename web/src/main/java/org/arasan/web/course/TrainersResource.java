@@ -21,6 +21,7 @@ import org.arasan.Language;
 import org.arasan.access.Role;
 import org.arasan.course.Trainer;
 import org.arasan.course.TrainerRegister;
+import org.arasan.web.api.Etag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -60,6 +61,8 @@ public class TrainersResource {
 
     @Inject
     private TrainerRegister register;
+    @Inject
+    private Etag etag;
 
     @GET
     @Operation(summary = "Trainers by name, of one resort or of all that the caller manages")
@@ -70,7 +73,7 @@ public class TrainersResource {
     @POST
     @Operation(summary = "Enter a trainer")
     public Response enter(TrainerEntry entry) {
-        Trainer trainer = register.enter(entry.resort(), entry.name(), entry.languages(), entry.topics());
+        Trainer trainer = etag.of(register.enter(entry.resort(), entry.name(), entry.languages(), entry.topics()));
         return Response.created(URI.create("trainers/" + trainer.id())).entity(TrainerRow.of(trainer)).build();
     }
 
@@ -78,14 +81,14 @@ public class TrainersResource {
     @Path("/{id}/teaching")
     @Operation(summary = "Give a trainer other languages and topics; lessons already laid out stay")
     public TrainerRow teach(@PathParam("id") Long id, TrainerEntry entry) {
-        return TrainerRow.of(register.teach(id, entry.languages(), entry.topics()));
+        return TrainerRow.of(etag.of(register.teach(id, entry.languages(), entry.topics())));
     }
 
     @PUT
     @Path("/{id}/account")
     @Operation(summary = "Let the account with that e-mail, which has the trainer's role, sign in as the trainer")
     public TrainerRow letSignIn(@PathParam("id") Long id, AccountLink link) {
-        return TrainerRow.of(register.letSignIn(id, link.email()));
+        return TrainerRow.of(etag.of(register.letSignIn(id, link.email())));
     }
 
     @DELETE

@@ -11,6 +11,7 @@ import org.arasan.access.Role;
 import org.arasan.planning.IntakeProgress;
 import org.arasan.planning.Progress;
 import org.arasan.programme.IntakeRegister;
+import org.arasan.web.api.Etag;
 import org.arasan.web.api.Reader;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,11 +31,13 @@ public class IntakeResource {
     private IntakeProgress progress;
     @Inject
     private Reader reader;
+    @Inject
+    private Etag etag;
 
     @GET
     @Operation(summary = "One intake")
     public IntakeRow intake() {
-        return IntakeRow.of(register.intake(id), reader.language());
+        return IntakeRow.of(etag.of(register.intake(id)), reader.language());
     }
 
     @GET

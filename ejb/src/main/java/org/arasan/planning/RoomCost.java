@@ -10,6 +10,7 @@ final class RoomCost {
     private static final int WISHED_NEIGHBOUR = -10_000;
     private static final int ACCESSIBLE_WASTED = 1_000;
     private static final int LOWER_FLOOR_WASTED = 100;
+    private static final int EXTRA_BED = 200;
     private static final int BED_LOST_TO_COUPLE = 20;
     private static final int BED_LEFT = 4;
     private static final int ROOM_OPENED = 2;
@@ -28,7 +29,14 @@ final class RoomCost {
         if (room.roommates(first).anyMatch(party::wishedWith)) {
             cost += WISHED_NEIGHBOUR;
         }
-        return cost + waste(party, room);
+        return cost + EXTRA_BED * extraBeds(party, room) + waste(party, room);
+    }
+
+    /** Ordinary beds go first, so what is free beyond them is extra. */
+    private static int extraBeds(Party party, Quarters room) {
+        Guest first = party.guests().get(0);
+        long ordinary = room.room().beds().stream().filter(bed -> !bed.extra() && room.holder(bed, first).isEmpty()).count();
+        return (int) Math.max(0, party.guests().size() - ordinary);
     }
 
     private static int waste(Party party, Quarters room) {

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
 
 /** One bed of a room: the thing a guest occupies for the nights of a stay. */
 @Entity
@@ -22,6 +23,7 @@ public class Bed {
 
     private String letter;
     private boolean extra;
+    private Instant takenAwayAt;
 
     protected Bed() {
     }
@@ -30,6 +32,21 @@ public class Bed {
         this.room = room;
         this.letter = String.valueOf(letter);
         this.extra = extra;
+    }
+
+    /** Puts up again what was taken away. */
+    void putUp(boolean asExtra) {
+        takenAwayAt = null;
+        extra = asExtra;
+    }
+
+    void takeAway(Instant now) {
+        takenAwayAt = now;
+    }
+
+    /** Whether it stands in the room now. */
+    boolean stands() {
+        return takenAwayAt == null;
     }
 
     public Long id() {

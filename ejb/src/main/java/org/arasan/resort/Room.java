@@ -11,6 +11,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.arasan.Refusal;
@@ -50,27 +51,61 @@ public class Room {
         furnish(features);
     }
 
-    /** Takes new features. Beds may be added; taking one away is refused here, since somebody may be booked into it. */
+    /**
+     * Takes new features. Ordinary beds may be added; taking one away is refused here, since somebody may be booked into it. Extra beds
+     * are no feature of a room: they stay.
+     */
     public void furnish(RoomFeatures features) {
-        if (features.beds() < beds.size()) {
-            throw Refusal.conflict("resort.beds-taken-away", number, beds.size(), features.beds());
+        if (features.beds() < ordinaryBeds()) {
+            throw Refusal.conflict("resort.beds-taken-away", number, ordinaryBeds(), features.beds());
         }
         building = features.building();
         floor = features.floor();
         category = features.category();
         accessible = features.accessible();
         lift = features.lift();
-        while (beds.size() < features.beds()) {
-            beds.add(new Bed(this, (char) ('A' + beds.size()), false));
+        while (ordinaryBeds() < features.beds()) {
+            putUp(false);
         }
     }
 
     public RoomFeatures features() {
-        return new RoomFeatures(building, floor, category, beds.size(), accessible, lift);
+        return new RoomFeatures(building, floor, category, ordinaryBeds(), accessible, lift);
+    }
+
+    /** Puts up one more bed under the first letter that is free. Refused where the room has {@value RoomFeatures#MOST_BEDS}. */
+    public Bed putUp(boolean extra) {
+        if (beds().size() >= RoomFeatures.MOST_BEDS) {
+            throw Refusal.conflict("resort.room-full-of-beds", number, RoomFeatures.MOST_BEDS);
+        }
+        Bed bed = beds.stream().filter(each -> !each.stands()).findFirst().orElseGet(() -> {
+            Bed fresh = new Bed(this, (char) ('A' + beds.size()), extra);
+            beds.add(fresh);
+            return fresh;
+        });
+        bed.putUp(extra);
+        return bed;
+    }
+
+    /** Takes a bed of this room away. Who asks sees to it that nobody has it; the last ordinary one stays. */
+    public void takeAway(Bed bed, Instant now) {
+        if (!bed.extra() && ordinaryBeds() == 1) {
+            throw Refusal.conflict("resort.last-bed", number);
+        }
+        bed.takeAway(now);
+    }
+
+    private int ordinaryBeds() {
+        return (int) beds().stream().filter(bed -> !bed.extra()).count();
     }
 
     public Long id() {
         return id;
+    }
+
+    /** Grows with every change of the room or of its beds. */
+    public int version() {
+        return version;
     }
 
     public Resort resort() {
@@ -102,7 +137,8 @@ public class Room {
         return lift;
     }
 
+    /** The beds that stand there, by their letters. */
     public List<Bed> beds() {
-        return List.copyOf(beds);
+        return beds.stream().filter(Bed::stands).toList();
     }
 }

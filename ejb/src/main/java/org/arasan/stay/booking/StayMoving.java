@@ -84,7 +84,7 @@ public class StayMoving {
         List<FittingBed> fitting = new ArrayList<>();
         for (Quarters room : rooms) {
             room.room().beds().stream().filter(bed -> fits(guest, room, bed))
-                    .forEach(bed -> fitting.add(new FittingBed(beds.get(bed.id()), offer.notes(room))));
+                    .forEach(bed -> fitting.add(new FittingBed(beds.get(bed.id()), offer.notes(room, bed))));
         }
         fitting.sort(Comparator.comparingInt(FittingBed::weight));
         return fitting;

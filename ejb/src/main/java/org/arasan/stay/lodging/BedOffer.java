@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.arasan.programme.Enrolment.Need;
 import org.arasan.stay.lodging.FittingBed.Note;
+import org.arasan.stay.lodging.RoomFacts.BedFacts;
 
 /** What it would mean to a guest and to others if the guest slept in a room. */
 public final class BedOffer {
@@ -17,8 +18,11 @@ public final class BedOffer {
         this.wishMetNow = now != null && wished(now);
     }
 
-    public List<Note> notes(Quarters room) {
+    public List<Note> notes(Quarters room, BedFacts bed) {
         List<Note> notes = new ArrayList<>();
+        if (bed.extra()) {
+            notes.add(Note.EXTRA_BED);
+        }
         if (wished(room)) {
             notes.add(Note.WISH_MET);
         } else if (wishMetNow) {

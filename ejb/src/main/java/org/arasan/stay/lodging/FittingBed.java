@@ -8,7 +8,7 @@ public record FittingBed(Bed bed, List<Note> notes) {
 
     /** What choosing a bed means; the more a note weighs, the later it is offered. */
     public enum Note {
-        WISH_MET(-10), NOTHING_LOST(0), LOWER_FLOOR_TAKEN(1), ACCESSIBLE_TAKEN(3), WISH_LOST(10);
+        WISH_MET(-10), NOTHING_LOST(0), LOWER_FLOOR_TAKEN(1), EXTRA_BED(2), ACCESSIBLE_TAKEN(3), WISH_LOST(10);
 
         private final int weight;
 

@@ -68,7 +68,9 @@ public class Occupancy {
             all.add(quarters);
             room.beds().forEach(bed -> byBed.put(bed.id(), quarters));
         }
-        sleepers(resort, from, until).forEach(stay -> byBed.get(stay.bed().id()).put(Guest.of(stay), facts(stay.bed())));
+        // whoever slept in a bed that has been taken away since is in nobody's way
+        sleepers(resort, from, until).stream().filter(stay -> byBed.containsKey(stay.bed().id()))
+                .forEach(stay -> byBed.get(stay.bed().id()).put(Guest.of(stay), facts(stay.bed())));
         return all;
     }
 

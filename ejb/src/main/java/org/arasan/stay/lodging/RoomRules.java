@@ -30,12 +30,18 @@ public final class RoomRules {
 
     /** Why the guest cannot have that bed, or nothing. */
     public static Optional<Breach> breach(Guest guest, Quarters quarters, BedFacts bed) {
-        return breachOfRoom(guest, quarters).or(() -> Optional.ofNullable(oneGuestABed(guest, quarters, bed)));
+        return breachOfRoom(guest, quarters).or(() -> Optional.ofNullable(bedStands(quarters, bed)))
+                .or(() -> Optional.ofNullable(oneGuestABed(guest, quarters, bed)));
     }
 
     /** Why the guest cannot sleep in that room, whichever bed is meant, or nothing. */
     public static Optional<Breach> breachOfRoom(Guest guest, Quarters quarters) {
         return ALL.stream().map(rule -> rule.breach(guest, quarters)).filter(Objects::nonNull).findFirst();
+    }
+
+    /** Whether nothing closes the room while the guest is here. */
+    public static boolean open(Guest guest, RoomFacts room) {
+        return room.closed().stream().noneMatch(days -> days.touch(guest.period()));
     }
 
     /** Whether the room as a place, empty, is one the guest's need allows. */
@@ -81,6 +87,11 @@ public final class RoomRules {
                 + (quarters.room().sharing().couplesExcepted() ? "" : "-only");
         return lastDay(guest, quarters, mate -> clash(guest, mate, quarters))
                 .map(day -> Breach.of(code, quarters.room().number(), day)).orElse(null);
+    }
+
+    /** Nobody gets a bed that has been taken away. */
+    private static Breach bedStands(Quarters quarters, BedFacts bed) {
+        return quarters.room().beds().stream().anyMatch(each -> each.id() == bed.id()) ? null : Breach.of("stay.bed-gone", bed.label());
     }
 
     /** One guest a bed a night. */

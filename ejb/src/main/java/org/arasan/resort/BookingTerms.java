@@ -32,7 +32,7 @@ public record BookingTerms(int holdMinutes, int offerHours, int noShowAfterHours
         return new BookingTerms(30, 24, 24, 2, null);
     }
 
-    private static void within(int value, int most, String field) {
+    static void within(int value, int most, String field) {
         if (value < 1 || value > most) {
             throw Refusal.invalid("resort.number-limits", value, 1, most).at(field);
         }

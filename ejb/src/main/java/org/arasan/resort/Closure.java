@@ -12,20 +12,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.arasan.Refusal;
+import org.arasan.Versioned;
 
 /**
  * A room, a floor or a whole building that nobody may sleep in for some days, because of repairs for instance. The first and the last day
- * are closed from midnight to midnight. It may be lifted early; what has been stays written.
+ * are closed whole, from midnight to midnight. It may be lifted early; what has been stays written.
  */
 @Entity
-public class Closure {
+public class Closure implements Versioned {
 
     /** What is closed: one room, or a building, or one floor of a building. */
-    public record Place(Room room, String building, Integer floor) {
+    public record Place(Resort resort, Room room, String building, Integer floor) {
+    }
 
-        public static Place of(Room room) {
-            return new Place(room, null, null);
-        }
+    /** From the first day to the last, both whole. */
+    public record Days(LocalDate first, LocalDate last) {
     }
 
     @Id
@@ -54,21 +55,21 @@ public class Closure {
     protected Closure() {
     }
 
-    /** Days in order and a reason are asked of whoever enters it. */
-    public Closure(Resort resort, Place place, LocalDate firstDay, LocalDate lastDay, String reason) {
-        this.resort = resort;
+    /** Days in order and a reason are asked of whoever enters it. A closure that begins today begins {@code now}. */
+    public Closure(Place place, Days days, String reason, Instant now) {
+        this.resort = place.resort();
         this.room = place.room();
         this.building = place.building();
         this.floor = place.floor();
-        this.firstDay = firstDay;
-        this.lastDay = lastDay;
-        this.begins = midnight(firstDay, resort.zone());
+        this.firstDay = days.first();
+        this.lastDay = days.last();
+        Instant midnight = midnight(firstDay, resort.zone());
+        this.begins = now.isAfter(midnight) ? now : midnight;
         this.ends = midnight(lastDay.plusDays(1), resort.zone());
         this.reason = reason;
     }
 
-    /** When a day begins at a resort. */
-    public static Instant midnight(LocalDate day, ZoneId zone) {
+    private static Instant midnight(LocalDate day, ZoneId zone) {
         return day.atStartOfDay(zone).toInstant();
     }
 
@@ -84,8 +85,12 @@ public class Closure {
     }
 
     public boolean covers(Room other) {
-        return room != null ? room.id().equals(other.id())
-                : building.equals(other.building()) && (floor == null || floor == other.floor());
+        return covers(other.id(), other.building(), other.floor());
+    }
+
+    /** Whether it would cover a room that lies there. */
+    public boolean covers(Long otherRoom, String itsBuilding, int itsFloor) {
+        return room != null ? room.id().equals(otherRoom) : building.equals(itsBuilding) && (floor == null || floor == itsFloor);
     }
 
     /** Whether the place is closed at some time between; never, if it was lifted before it began. */
@@ -93,10 +98,12 @@ public class Closure {
         return begins.isBefore(ends) && begins.isBefore(until) && from.isBefore(ends);
     }
 
+    @Override
     public Long id() {
         return id;
     }
 
+    @Override
     public int version() {
         return version;
     }

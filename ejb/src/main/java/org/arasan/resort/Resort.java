@@ -19,11 +19,12 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.arasan.Versioned;
 import org.arasan.resort.ResortRules.DayCounting;
 
 /** A sanatorium or training house: its rules of the day and, in {@link Room} and {@link Venue}, what can be occupied there. */
 @Entity
-public class Resort {
+public class Resort implements Versioned {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "resort_seq")
@@ -120,11 +121,13 @@ public class Resort {
         return day.atTime(checkOut).atZone(zone()).toInstant();
     }
 
+    @Override
     public Long id() {
         return id;
     }
 
     /** Grows with every change of the rules. */
+    @Override
     public int version() {
         return version;
     }

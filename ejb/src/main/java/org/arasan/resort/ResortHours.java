@@ -52,6 +52,25 @@ public class ResortHours {
         return kind == Kind.BREAKFAST || kind == Kind.LUNCH || kind == Kind.DINNER;
     }
 
+    /** Whether both cannot be in one day: they overlap and are of one kind, or one is lessons and the other a meal or the quiet hour. */
+    public boolean excludes(ResortHours other) {
+        boolean overlap = from.isBefore(other.until) && other.from.isBefore(until);
+        return overlap && (kind == other.kind || isLesson() && other.keepsLessonsOut() || other.isLesson() && keepsLessonsOut());
+    }
+
+    private boolean isLesson() {
+        return kind == Kind.LESSON;
+    }
+
+    private boolean keepsLessonsOut() {
+        return isMeal() || kind == Kind.QUIET;
+    }
+
+    /** As it is written: {@code 08:00-09:00}. */
+    public String text() {
+        return from + "-" + until;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof ResortHours o && kind == o.kind && from.equals(o.from) && until.equals(o.until);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.arasan.Refusal;
 
 /**
  * The rules of a house, settings all: zone, check-in and check-out hours, how days count, seats in the dining hall, people in a study
@@ -12,6 +13,8 @@ import java.util.List;
  */
 public record ResortRules(ZoneId zone, LocalTime checkIn, LocalTime checkOut, DayCounting dayCounting,
                           int diningSeats, int groupSize, List<ResortHours> hours, RoomSharing sharing, BookingTerms terms) {
+
+    public static final int MOST_SEATS = 10_000;
 
     /** Whether a stay of ten is ten calendar days (nine nights, as statistics count) or ten nights. */
     public enum DayCounting { CALENDAR_DAYS, NIGHTS }
@@ -31,6 +34,23 @@ public record ResortRules(ZoneId zone, LocalTime checkIn, LocalTime checkOut, Da
                 new ResortHours(ResortHours.Kind.QUIET, LocalTime.of(14, 0), LocalTime.of(16, 0)),
                 new ResortHours(ResortHours.Kind.LESSON, LocalTime.of(9, 0), LocalTime.of(13, 0)),
                 new ResortHours(ResortHours.Kind.LESSON, LocalTime.of(16, 0), LocalTime.of(18, 30))));
+    }
+
+    /**
+     * Refuses rules that contradict themselves: seats or groups of nobody or too many, sittings of one kind that overlap, and lessons
+     * that cross a meal or the quiet hour. Each stands at the field, or at the kind of hours.
+     */
+    public void requireSound() {
+        BookingTerms.within(diningSeats, MOST_SEATS, "diningSeats");
+        BookingTerms.within(groupSize, MOST_SEATS, "groupSize");
+        for (ResortHours one : hours) {
+            hours.stream().filter(other -> other != one && one.excludes(other)).findFirst().ifPresent(other -> {
+                ResortHours stands = one.kind() == ResortHours.Kind.LESSON ? one : other;
+                ResortHours inTheWay = stands == one ? other : one;
+                throw Refusal.invalid("resort.hours-cross", stands.kind(), stands.text(), inTheWay.kind(), inTheWay.text())
+                        .at(stands.kind().name());
+            });
+        }
     }
 
     /** Whether guests change on that day; intakes begin on no other, a booking by hand may. */

@@ -15,10 +15,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.arasan.Refusal;
+import org.arasan.Versioned;
 
 /** A room of a building; its beds are lettered A, B, C… and each is booked by itself. */
 @Entity
-public class Room {
+public class Room implements Versioned {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "room_seq")
@@ -99,11 +100,13 @@ public class Room {
         return (int) beds().stream().filter(bed -> !bed.extra()).count();
     }
 
+    @Override
     public Long id() {
         return id;
     }
 
     /** Grows with every change of the room or of its beds. */
+    @Override
     public int version() {
         return version;
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.arasan.Refusal;
+import org.arasan.resort.Closure.Days;
 import org.arasan.resort.Closure.Place;
 import org.junit.jupiter.api.Test;
 
@@ -18,12 +19,19 @@ class ClosureTest {
     private static final LocalDate LAST = LocalDate.of(2026, 11, 12);
 
     private final Resort resort = new Resort("Spring", ResortRules.usual(ZoneId.of("Asia/Almaty")));
-    private final Closure closure = closing(new Place(null, "1", 2));
+    private final Closure closure = closing("1", 2);
 
     @Test
     void itTakesItsFirstAndLastDayWhole() {
         assertEquals(noon(FIRST).minusSeconds(12 * 3600), closure.begins());
         assertEquals(noon(LAST).plusSeconds(12 * 3600), closure.ends());
+    }
+
+    @Test
+    void whatIsClosedTodayIsClosedFromNowOn() {
+        Closure today = new Closure(new Place(resort, null, "1", null), new Days(FIRST, LAST), "flood", noon(FIRST));
+        assertEquals(noon(FIRST), today.begins());
+        assertFalse(today.overlaps(noon(FIRST.minusDays(1)), noon(FIRST)));
     }
 
     @Test
@@ -35,7 +43,7 @@ class ClosureTest {
 
     @Test
     void aBuildingIsClosedOnAllItsFloors() {
-        Closure building = closing(new Place(null, "1", null));
+        Closure building = closing("1", null);
         assertTrue(building.covers(room("1201", "1", 2)));
         assertTrue(building.covers(room("1101", "1", 1)));
         assertFalse(building.covers(room("2201", "2", 2)));
@@ -62,8 +70,8 @@ class ClosureTest {
         assertThrows(Refusal.class, () -> closure.lift(noon(FIRST)));
     }
 
-    private Closure closing(Place place) {
-        return new Closure(resort, place, FIRST, LAST, "pipes");
+    private Closure closing(String building, Integer floor) {
+        return new Closure(new Place(resort, null, building, floor), new Days(FIRST, LAST), "pipes", Instant.EPOCH);
     }
 
     private Room room(String number, String building, int floor) {

@@ -1,6 +1,7 @@
 package org.arasan.exchange.house;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
@@ -15,10 +16,10 @@ import org.arasan.exchange.table.Plan;
 import org.arasan.exchange.table.SheetKind;
 import org.arasan.exchange.table.Table;
 import org.arasan.exchange.table.Target;
-import org.arasan.programme.Intake;
 import org.arasan.resort.Resort;
 import org.arasan.resort.ResortHours;
 import org.arasan.resort.ResortRules;
+import org.arasan.stay.house.RuleAdoption;
 
 /**
  * Takes in the rules of the intake's house, whole or not at all; what a sheet does not name stays as it is. Intakes that are prepared and
@@ -29,6 +30,8 @@ public class ResortAdmission implements Admission {
 
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private RuleAdoption adoption;
 
     @Override
     public SheetKind kind() {
@@ -87,22 +90,10 @@ public class ResortAdmission implements Admission {
     private static void refuseCrossing(Target target, Map<ResortSetting, Entry> named, Map<ResortSetting, Object> values, Plan plan) {
         List<ResortHours> hours = new ResortDraft(target, named, values).rules().hours();
         Entry lesson = named.get(ResortSetting.LESSON);
-        if (lesson != null && hours.stream().filter(ResortAdmission::isLesson)
-                .anyMatch(each -> hours.stream().anyMatch(other -> (other.isMeal() || isQuiet(other)) && cross(each, other)))) {
+        if (lesson != null && hours.stream().filter(each -> each.kind() == ResortHours.Kind.LESSON)
+                .anyMatch(each -> hours.stream().anyMatch(other -> other.kind() != each.kind() && each.excludes(other)))) {
             plan.fault(lesson, Column.VALUE, "lessons-cross-meals");
         }
-    }
-
-    private static boolean cross(ResortHours one, ResortHours other) {
-        return one.from().isBefore(other.until()) && other.from().isBefore(one.until());
-    }
-
-    private static boolean isLesson(ResortHours hours) {
-        return hours.kind() == ResortHours.Kind.LESSON;
-    }
-
-    private static boolean isQuiet(ResortHours hours) {
-        return hours.kind() == ResortHours.Kind.QUIET;
     }
 
     private void admit(Target target, ResortDraft draft, Plan plan) {
@@ -113,16 +104,8 @@ public class ResortAdmission implements Admission {
         if (draft.changesAnything()) {
             plan.will("resort " + draft.name() + rules.zone() + rules.checkIn() + rules.checkOut(), () -> {
                 resort.rename(draft.name());
-                resort.adopt(rules);
-                unbooked(resort).forEach(Intake::followHouseRules);
+                adoption.adopt(resort, rules);
             });
         }
-    }
-
-    private List<Intake> unbooked(Resort resort) {
-        return em.createQuery("""
-                select i from Intake i where i.resort = :resort and i.state = :preparing
-                and not exists (select s.id from Stay s where s.enrolment.intake = i)""", Intake.class)
-                .setParameter("resort", resort).setParameter("preparing", Intake.State.PREPARING).getResultList();
     }
 }

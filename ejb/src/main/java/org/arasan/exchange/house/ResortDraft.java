@@ -92,7 +92,7 @@ final class ResortDraft {
 
     private static Object shown(Object value) {
         if (value instanceof List<?> hours) {
-            return hours.stream().map(ResortHours.class::cast).map(each -> each.from() + "-" + each.until())
+            return hours.stream().map(ResortHours.class::cast).map(ResortHours::text)
                     .collect(Collectors.joining(", "));
         }
         return value;

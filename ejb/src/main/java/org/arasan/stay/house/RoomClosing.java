@@ -1,0 +1,95 @@
+package org.arasan.stay.house;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.arasan.ExpectedVersion;
+import org.arasan.Refusal;
+import org.arasan.Rows;
+import org.arasan.access.Caller;
+import org.arasan.access.Role;
+import org.arasan.clock.DomainClock;
+import org.arasan.resort.Closure;
+import org.arasan.resort.Resort;
+import org.arasan.stay.Stay;
+import org.arasan.stay.house.ClosureCheck.Affected;
+
+/**
+ * Closes rooms, floors and buildings for some days, and opens them again. Nobody is put out: whoever has a bed there in those days is
+ * named, with the beds that fit, and has to be moved first.
+ */
+@Stateless
+@RolesAllowed(Role.ADMINISTRATOR)
+public class RoomClosing {
+
+    private static final int NAMED_GUESTS = 5;
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Caller caller;
+    @Inject
+    private DomainClock clock;
+    @Inject
+    private ClosureCheck check;
+    @Inject
+    private ExpectedVersion expected;
+
+    /** All that is or will be closed by its first day, then what was closed, the latest first. */
+    public List<Closure> closures(Long resortId) {
+        caller.mayManage(resortId);
+        Rows.found(em, Resort.class, resortId);
+        return em.createQuery("""
+                select c from Closure c join fetch c.resort left join fetch c.room where c.resort.id = :resort
+                order by case when c.ends > :now then 0 else 1 end, case when c.ends > :now then c.begins end, c.begins desc, c.id""",
+                Closure.class).setParameter("resort", resortId).setParameter("now", clock.now()).getResultList();
+    }
+
+    public Closure closure(Long id) {
+        Closure closure = em.createQuery("select c from Closure c join fetch c.resort left join fetch c.room where c.id = :id",
+                Closure.class).setParameter("id", id).getResultStream().findFirst().orElseThrow(Refusal::notFound);
+        caller.mayManage(closure.resort());
+        return closure;
+    }
+
+    /** Who has a bed there in those days, and which beds each could have instead; nothing changes. Refuses a wish that makes no sense. */
+    public List<Affected> affected(ClosureWish wish) {
+        return check.withBeds(sound(wish));
+    }
+
+    /**
+     * Closes the place. Its rooms are locked first, so that nobody is booked into them meanwhile. Refuses while a guest would sleep
+     * there, and what is closed in those days already.
+     */
+    public Closure close(ClosureWish wish) {
+        Closure closure = sound(wish);
+        check.lock(closure);
+        List<Stay> guests = check.guests(closure);
+        if (!guests.isEmpty()) {
+            throw Refusal.conflict("resort.guests-there", guests.size(), guests.stream().limit(NAMED_GUESTS)
+                    .map(stay -> stay.bed().label() + " " + stay.enrolment().member().shortName()).collect(Collectors.joining(", ")));
+        }
+        em.persist(closure);
+        em.flush();
+        return closure;
+    }
+
+    /** Opens the place again from this moment on. Refused once the closure is over. */
+    public Closure lift(Long id) {
+        Closure closure = expected.check(closure(id));
+        closure.lift(clock.now());
+        em.flush();
+        return closure;
+    }
+
+    private Closure sound(ClosureWish wish) {
+        caller.mayManage(wish.resort());
+        Resort resort = Rows.found(em, Resort.class, wish.resort());
+        wish.requireSound(clock.today(resort.zone()));
+        return new Closure(check.place(resort, wish), wish.days(), wish.reason().strip(), clock.now());
+    }
+}

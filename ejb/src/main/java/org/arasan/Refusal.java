@@ -17,7 +17,8 @@ public class Refusal extends RuntimeException {
         /** It does not exist, or is not the caller's to see (404). */ NOT_FOUND,
         /** The caller may never do this (403). */ FORBIDDEN,
         /** Too often; try again later (429). */ TOO_MANY,
-        /** The caller means a state of the row that is no more (412). */ OUTDATED
+        /** The caller means a state of the row that is no more (412). */ OUTDATED,
+        /** Others change the same at this very moment; the same request will do a little later (409). */ BUSY
     }
 
     private final Sort sort;
@@ -61,6 +62,11 @@ public class Refusal extends RuntimeException {
     /** Too many tries; {@code seconds} to wait stand in the first argument. */
     public static Refusal tooMany(String code, long seconds) {
         return new Refusal(Sort.TOO_MANY, code, null, List.of(seconds));
+    }
+
+    /** Others hold what is needed, and the database would not wait for them: the same may well succeed a moment later. */
+    public static Refusal busy() {
+        return new Refusal(Sort.BUSY, "refusal.busy", null, List.of());
     }
 
     /** The row was changed since the caller read it, who had said to mean that state alone. */

@@ -7,9 +7,14 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.EJBTransactionRolledbackException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import java.sql.SQLException;
 import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.LockAcquisitionException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusalsTest {
 
@@ -34,6 +39,23 @@ class RefusalsTest {
     void aConstraintSpeaksIfItHasAText() {
         assertEquals("constraint.account_login_key", Refusals.in(violation("account_login_key")).orElseThrow().code());
         assertTrue(Refusals.in(violation("nobody_wrote_a_text")).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"23505, refusal.taken", "23P01, refusal.taken", "23503, refusal.linked"})
+    void aConstraintWithoutATextIsNoIncidentEither(String state, String code) {
+        SQLException words = new SQLException("ERROR: unknown", state);
+        Throwable thrown = new EJBException(new ConstraintViolationException("could not execute batch", words, null));
+        assertEquals(code, Refusals.in(thrown).orElseThrow().code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"40001", "40P01", "55P03"})
+    void aTransactionGivenUpForAnotherIsBusyWhateverItIsWrappedIn(String state) {
+        SQLException given = new SQLException("ERROR: deadlock detected", state);
+        assertEquals("refusal.busy", Refusals.in(new EJBException(new LockAcquisitionException("no", given))).orElseThrow().code());
+        assertTrue(Refusals.busy(new EJBTransactionRolledbackException("rolled back", new PessimisticLockException("no", given))));
+        assertTrue(Refusals.busy(new OptimisticLockException("no", given)));
     }
 
     @Test

@@ -3,7 +3,10 @@ package org.arasan.system;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.arasan.launch.Api;
 import org.arasan.launch.Api.Answer;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,58 @@ class ManneredApiIT {
         assertEquals(200, api.put(teaching, RUSSIAN).status());
         assertEquals(412, api.sending("If-Match", "W/" + changed.header("ETag")).put(teaching, KAZAKH).status());
         assertEquals("api.if-match", api.sending("If-Match", "7").put(teaching, KAZAKH).code());
+    }
+
+    @Test
+    void aRepetitionWithItsKeyHearsTheSameAndCreatesNothing(House house) {
+        Api api = house.administrator().sending("Idempotency-Key", "mannered-2");
+        String body = "{\"name\":\"Mannered 2\",\"zone\":\"Asia/Almaty\"}";
+        Answer first = api.post("resorts", body);
+        Answer again = api.post("resorts", body);
+        assertEquals(201, first.status());
+        assertEquals(201, again.status());
+        assertEquals(first.text(), again.text());
+        assertEquals(first.header("Location"), again.header("Location"));
+        assertEquals("409 resort.name-taken", told(house.administrator().post("resorts", body)));
+        assertEquals("422 access.key-reused", told(api.post("resorts", body.replace("2", "3"))));
+        assertEquals("422 access.key-reused", told(api.post("trainers", body)));
+    }
+
+    @Test
+    void aRefusalIsNotKept(House house) {
+        Api api = house.administrator();
+        Api keyed = api.sending("Idempotency-Key", "\"mannered-4\"");
+        String body = "{\"name\":\"Mannered 4\",\"languages\":[\"KK\"],\"resort\":%d}";
+        long resort = resort(api, "Mannered 4");
+        assertEquals(201, api.post("trainers", body.formatted(resort)).status());
+        assertEquals("409 course.trainer-name-taken", told(keyed.post("trainers", body.formatted(resort))));
+        String other = body.formatted(resort(api, "Mannered 5"));
+        Answer first = keyed.post("trainers", other);
+        Answer again = keyed.post("trainers", other);
+        assertEquals("201 201", first.status() + " " + again.status());
+        assertEquals(first.header("ETag"), again.header("ETag"));
+    }
+
+    @Test
+    void ofManyAtTheSameMomentOneCreatesAndAllHearIt(House house) {
+        Api api = house.administrator().sending("Idempotency-Key", "mannered-6");
+        List<CompletableFuture<Answer>> all = IntStream.range(0, 12).mapToObj(each -> CompletableFuture.supplyAsync(
+                () -> api.post("resorts", "{\"name\":\"Mannered 6\",\"zone\":\"Asia/Almaty\"}"))).toList();
+        assertEquals(1, all.stream().map(CompletableFuture::join).map(each -> each.status() + each.text()).distinct().count());
+        assertEquals(201, all.get(0).join().status());
+    }
+
+    @Test
+    void aKeyIsItsAccountsOwnAndHasAForm(House house) {
+        Api api = house.administrator();
+        assertEquals("400 api.idempotency-key", told(api.sending("Idempotency-Key", "two words").post("resorts", "{}")));
+        assertEquals("400 api.idempotency-key", told(api.sending("Idempotency-Key", "k".repeat(201)).post("resorts", "{}")));
+        Answer other = house.anybody().sending("Idempotency-Key", "mannered-7").post("resorts", "{}");
+        assertEquals("401 api.sign-in", told(other));
+    }
+
+    private static String told(Answer answer) {
+        return answer.status() + " " + answer.code();
     }
 
     static long resort(Api api, String name) {

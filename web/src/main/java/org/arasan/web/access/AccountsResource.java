@@ -19,6 +19,7 @@ import org.arasan.access.Role;
 import org.arasan.access.StaffAccounts;
 import org.arasan.access.StaffAccounts.Colleague;
 import org.arasan.access.StaffAccounts.Invitation;
+import org.arasan.web.api.ToldOnce;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -49,6 +50,7 @@ public class AccountsResource {
     }
 
     @POST
+    @ToldOnce
     @Operation(summary = "Invite a colleague: administrator, trainer or doctor; resort is an id, or null for all")
     public Response invite(Colleague colleague) {
         Invited invited = Invited.of(accounts.invite(colleague));

@@ -13,6 +13,7 @@ import org.arasan.Language;
 import org.arasan.access.FirstAdministrator;
 import org.arasan.access.Role;
 import org.arasan.access.StaffAccounts.Colleague;
+import org.arasan.web.api.ToldOnce;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,6 +34,7 @@ public class FirstAdministratorResource {
     private FirstAdministrator first;
 
     @POST
+    @ToldOnce
     @SecurityRequirements
     @Operation(summary = "Open the first administrator's account; the token serves once")
     public Response open(Opening wanted) {

@@ -21,6 +21,7 @@ import org.arasan.access.AccessTokens;
 import org.arasan.access.AccessTokens.Issued;
 import org.arasan.access.Credentials;
 import org.arasan.access.Role;
+import org.arasan.web.api.ToldOnce;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -63,6 +64,7 @@ public class TokensResource {
     }
 
     @POST
+    @ToldOnce
     @PermitAll
     @SecurityRequirements
     @Operation(summary = "A new token for the caller, or for whoever brings login and password; its secret is told this once")

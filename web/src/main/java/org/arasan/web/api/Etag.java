@@ -2,6 +2,7 @@ package org.arasan.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.arasan.Versioned;
 
 /**
@@ -10,16 +11,21 @@ import org.arasan.Versioned;
 @RequestScoped
 public class Etag {
 
-    private Versioned row;
+    private Supplier<String> tag = () -> null;
 
     /** Remembers {@code told} and gives it back. */
     public <T extends Versioned> T of(T told) {
-        row = told;
+        tag = told::tag;
         return told;
     }
 
     /** The tag of the row's state, without quotes, if the answer is about one row. */
     Optional<String> value() {
-        return Optional.ofNullable(row).map(Versioned::tag);
+        return Optional.ofNullable(tag.get());
+    }
+
+    /** The tag is known already, or there is none. */
+    void is(String known) {
+        tag = () -> known;
     }
 }

@@ -9,10 +9,10 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class Json implements ContextResolver<Jsonb> {
 
-    private final Jsonb jsonb = JsonbBuilder.create();
+    static final Jsonb JSONB = JsonbBuilder.create();
 
     @Override
     public Jsonb getContext(Class<?> type) {
-        return jsonb;
+        return JSONB;
     }
 }

@@ -1,7 +1,6 @@
 package org.arasan.web.api;
 
 import jakarta.inject.Inject;
-import jakarta.json.bind.Jsonb;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -22,7 +21,6 @@ public class LastResort extends HttpServlet {
 
     static final String PATH = "/last-resort";
 
-    private final transient Jsonb jsonb = new Json().getContext(Problem.class);
     @Inject
     private transient Reader reader;
 
@@ -55,7 +53,7 @@ public class LastResort extends HttpServlet {
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, reader.language().tag());
-        response.getOutputStream().write(jsonb.toJson(problem).getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream().write(Json.JSONB.toJson(problem).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String page(int status) {

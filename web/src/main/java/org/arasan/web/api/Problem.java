@@ -25,6 +25,9 @@ public record Problem(String type, String title, int status, String detail, Stri
     /** When to try again after an outage, in seconds. */
     static final String SOON = "30";
 
+    /** When to try again where others were at the same a moment ago, in seconds. */
+    static final String AT_ONCE = "1";
+
     /** The refusal as it is told to the reader of {@code texts}. */
     public static Problem of(Refusal refusal, Texts texts) {
         Object[] args = refusal.args().toArray();
@@ -45,7 +48,7 @@ public record Problem(String type, String title, int status, String detail, Stri
     private static int status(Refusal.Sort sort) {
         return switch (sort) {
             case INVALID -> 422;
-            case CONFLICT -> 409;
+            case CONFLICT, BUSY -> 409;
             case NOT_FOUND -> 404;
             case FORBIDDEN -> 403;
             case TOO_MANY -> 429;

@@ -49,7 +49,11 @@ public class Problems implements ExceptionMapper<Throwable> {
             return signInFirst();
         }
         Response.ResponseBuilder answer = Problem.of(refusal, reader.texts()).response();
-        return refusal.sort() == Refusal.Sort.TOO_MANY ? answer.header(HttpHeaders.RETRY_AFTER, refusal.args().get(0)) : answer;
+        return switch (refusal.sort()) {
+            case TOO_MANY -> answer.header(HttpHeaders.RETRY_AFTER, refusal.args().get(0));
+            case BUSY -> answer.header(HttpHeaders.RETRY_AFTER, Problem.AT_ONCE);
+            default -> answer;
+        };
     }
 
     private Response.ResponseBuilder unforeseen(Throwable thrown) {

@@ -15,7 +15,7 @@ import org.arasan.clock.DomainClock;
 
 /** Everybody's own tokens for their own programs. */
 @Stateless
-@RolesAllowed({Role.ADMINISTRATOR, Role.TRAINER, Role.DOCTOR, Role.MEMBER})
+@RolesAllowed({Role.ADMINISTRATOR, Role.TRAINER, Role.DOCTOR, Role.OFFICE, Role.MEMBER})
 public class AccessTokens {
 
     /** A token at its birth, the only time that it can be read. */

@@ -3,6 +3,7 @@ package org.arasan.access;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -50,6 +51,8 @@ public class Account implements Versioned {
     private Resort resort;
     @OneToOne(fetch = FetchType.LAZY)
     private Member member;
+    @Embedded
+    private Office office;
     @Enumerated(EnumType.STRING)
     private Language language;
     @Enumerated(EnumType.STRING)
@@ -74,6 +77,13 @@ public class Account implements Versioned {
     public static Account ofStaff(String email, String name, String role, Resort resort, Language language) {
         Account account = new Account(email, name, language, role);
         account.resort = resort;
+        return account;
+    }
+
+    /** A colleague in a union's office, who signs in by e-mail. */
+    public static Account ofOfficer(String email, String name, Office office, Language language) {
+        Account account = new Account(email, name, language, Role.OFFICE);
+        account.office = office;
         return account;
     }
 
@@ -181,6 +191,19 @@ public class Account implements Versioned {
     /** The resort this account is confined to, or {@code null} for all. */
     public Resort resort() {
         return resort;
+    }
+
+    /** The same with its office at hand, also when the transaction is over. */
+    Account read() {
+        if (office != null) {
+            office.read();
+        }
+        return this;
+    }
+
+    /** The union's office its owner works in, or {@code null} where it is none. */
+    public Office office() {
+        return office;
     }
 
     /** The member who owns it, or {@code null} for staff. */

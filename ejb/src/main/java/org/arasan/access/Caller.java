@@ -60,6 +60,14 @@ public class Caller {
                 : Optional.ofNullable(account().resort()).map(resort -> Hibernate.unproxy(resort, Resort.class));
     }
 
+    /** The office that the caller speaks for: an officer's own, or the federation for an administrator of all. Refused to everybody else. */
+    public Office office() {
+        if (is(Role.HOUSE)) {
+            return Office.federation();
+        }
+        return Optional.ofNullable(account().office()).map(Office::read).orElseThrow(() -> Refusal.forbidden("refusal.forbidden"));
+    }
+
     /** Refuses an administrator of one resort what belongs to another, as if it were not there. */
     public void mayManage(Resort resort) {
         mayManage(resort.id());

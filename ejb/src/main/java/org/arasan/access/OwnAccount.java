@@ -11,18 +11,18 @@ import org.hibernate.Hibernate;
 
 /** Everybody reads their own account, and says in which language it speaks to them. */
 @Stateless
-@RolesAllowed({Role.ADMINISTRATOR, Role.TRAINER, Role.DOCTOR, Role.MEMBER})
+@RolesAllowed({Role.ADMINISTRATOR, Role.TRAINER, Role.DOCTOR, Role.OFFICE, Role.MEMBER})
 public class OwnAccount {
 
     @Inject
     private Caller caller;
 
-    /** The caller's, with the resort it is confined to and the member who owns it. */
+    /** The caller's, with the resort it is confined to the member who owns it, and its office. */
     public Account read() {
         Account account = caller.account();
         Hibernate.initialize(account.resort());
         Hibernate.initialize(account.member());
-        return account;
+        return account.read();
     }
 
     /** By whose clock pages tell the caller of points in time: the resort's it is confined to, otherwise the server's. */

@@ -22,8 +22,13 @@ public class StaffAccounts {
      *
      * @param role one of {@link Role#STAFF}
      * @param resort id of the resort they work for, or null for all
+     * @param office of the union whose officer it will be; null for every other role
      */
-    public record Colleague(String email, String name, String role, Long resort, Language language) {
+    public record Colleague(String email, String name, String role, Long resort, Language language, Desk office) {
+    }
+
+    /** A union's office by the names of its union and region; the federation has neither, a sector committee no region. */
+    public record Desk(OfficeLevel level, String union, String region) {
     }
 
     /** The account, and the token of the link by which its owner chooses a password; shown this once. */
@@ -36,31 +41,44 @@ public class StaffAccounts {
     private Caller caller;
     @Inject
     private OneTimeCodes codes;
+    @Inject
+    private UnionRegister unions;
 
     /** Staff by name, as far as the caller manages them. */
     public List<Account> list() {
         Optional<Resort> own = caller.confinedTo();
         return em.createQuery("""
-                select a from Account a left join fetch a.resort join fetch a.roles
+                select a from Account a left join fetch a.resort join fetch a.roles left join fetch a.office.union left join fetch a.office.region
                 where a.member is null and (:all = true or a.resort.id = :own) order by a.name, a.id""", Account.class)
                 .setParameter("all", own.isEmpty()).setParameter("own", own.map(Resort::id).orElse(0L)).getResultList();
     }
 
     /**
-     * Opens a colleague's account. Refuses a bad e-mail, one that has an account, a missing name, an unknown role, and a resort (or all
-     * of them) that is not the caller's.
+     * Opens a colleague's account. Refuses a bad e-mail, one that has an account, a missing name, an unknown role, a resort (or all of
+     * them) that is not the caller's, and an officer without an office.
      */
     public Invitation invite(Colleague colleague) {
         requireSound(colleague);
         require(colleague.role() != null && Role.STAFF.contains(colleague.role()), "access.role", "role");
         caller.mayManage(colleague.resort());
         requireNew(Account.normal(colleague.email()));
-        Resort resort = colleague.resort() == null ? null
-                : Rows.found(em, Resort.class, colleague.resort());
-        Language language = colleague.language() == null ? caller.account().language() : colleague.language();
-        Account account = Account.ofStaff(colleague.email(), colleague.name(), colleague.role(), resort, language);
+        Account account = opened(colleague, colleague.language() == null ? caller.account().language() : colleague.language());
         em.persist(account);
         return new Invitation(account, codes.link(account));
+    }
+
+    private Account opened(Colleague colleague, Language language) {
+        if (colleague.role().equals(Role.OFFICE)) {
+            require(colleague.resort() == null, "access.office-resort", "resort");
+            return Account.ofOfficer(colleague.email(), colleague.name(), office(colleague.office()), language);
+        }
+        Resort resort = colleague.resort() == null ? null : Rows.found(em, Resort.class, colleague.resort());
+        return Account.ofStaff(colleague.email(), colleague.name(), colleague.role(), resort, language);
+    }
+
+    private Office office(Desk desk) {
+        require(desk != null, "access.office-level", "level");
+        return new Office(desk.level(), unions.union(desk.union()), unions.region(desk.region()));
     }
 
     /** A new link for somebody who lost the first one, or their password; the old password holds until it is used. */
@@ -69,7 +87,7 @@ public class StaffAccounts {
         if (account.state() == Account.State.DISABLED) {
             throw Refusal.conflict("access.account-disabled");
         }
-        return new Invitation(account, codes.link(account));
+        return new Invitation(account.read(), codes.link(account));
     }
 
     /** Ends an account's sessions, tokens and links at once. Refuses one's own: somebody has to stay inside. */

@@ -19,9 +19,14 @@ public record Entry(String name, String address, String icon) {
             new Entry("intakes", "/admin/intakes.xhtml", "pi-users"),
             new Entry("timetable", "/admin/timetable.xhtml", "pi-calendar"),
             new Entry("completion", "/admin/completion.xhtml", "pi-verified"));
-    private static final List<Entry> HOUSE = List.of(new Entry("agenda", "/admin/agenda.xhtml", "pi-clock"));
+    private static final List<Entry> HOUSE = List.of(
+            new Entry("vouchers", "/office/vouchers.xhtml", "pi-ticket"),
+            new Entry("agenda", "/admin/agenda.xhtml", "pi-clock"));
     private static final List<Entry> TRAINER = List.of(new Entry("lessons", "/trainer/today.xhtml", "pi-list-check"));
     private static final List<Entry> DOCTOR = List.of(new Entry("appointments", "/doctor/today.xhtml", "pi-heart"));
+    private static final List<Entry> OFFICE = List.of(
+            new Entry("vouchers", "/office/vouchers.xhtml", "pi-ticket"),
+            new Entry("quotas", "/office/quotas.xhtml", "pi-chart-bar"));
     private static final List<Entry> MEMBER = List.of(
             new Entry("tab.today", "/member/today.xhtml", "pi-clock"),
             new Entry("tab.days", "/member/days.xhtml", "pi-calendar"),
@@ -35,6 +40,7 @@ public record Entry(String name, String address, String icon) {
             case Role.HOUSE -> HOUSE;
             case Role.TRAINER -> TRAINER;
             case Role.DOCTOR -> DOCTOR;
+            case Role.OFFICE -> OFFICE;
             case Role.MEMBER -> MEMBER;
             default -> List.of();
         };

@@ -12,7 +12,7 @@ import org.arasan.access.Role;
 @WebServlet("")
 public class HomeServlet extends HttpServlet {
 
-    private static final List<String> ROLES = List.of(Role.ADMINISTRATOR, Role.TRAINER, Role.DOCTOR, Role.MEMBER);
+    private static final List<String> ROLES = List.of(Role.ADMINISTRATOR, Role.TRAINER, Role.DOCTOR, Role.OFFICE, Role.MEMBER);
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -20,6 +20,10 @@ public class HomeServlet extends HttpServlet {
     }
 
     private static String firstPage(String role) {
-        return (role.equals(Role.ADMINISTRATOR) ? "/admin" : "/" + role) + "/today.xhtml";
+        return switch (role) {
+            case Role.ADMINISTRATOR -> "/admin/today.xhtml";
+            case Role.OFFICE -> "/office/vouchers.xhtml";
+            default -> "/" + role + "/today.xhtml";
+        };
     }
 }

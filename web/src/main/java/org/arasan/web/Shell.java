@@ -60,7 +60,7 @@ public class Shell {
 
     /** The main menu of whoever is signed in. */
     public List<Entry> getNav() {
-        return Stream.of(Role.ADMINISTRATOR, Role.HOUSE, Role.TRAINER, Role.DOCTOR).filter(this::is)
+        return Stream.of(Role.ADMINISTRATOR, Role.HOUSE, Role.TRAINER, Role.DOCTOR, Role.OFFICE).filter(this::is)
                 .flatMap(role -> Entry.of(role).stream()).toList();
     }
 

@@ -51,7 +51,7 @@ public class AccountsResource {
 
     @POST
     @ToldOnce
-    @Operation(summary = "Invite a colleague: administrator, trainer or doctor; resort is an id, or null for all")
+    @Operation(summary = "Invite a colleague: administrator, trainer, doctor, or office with the office of a union; resort is an id, or null for all")
     public Response invite(Colleague colleague) {
         Invited invited = Invited.of(accounts.invite(colleague));
         return Response.created(URI.create("accounts/" + invited.account().id())).entity(invited).build();

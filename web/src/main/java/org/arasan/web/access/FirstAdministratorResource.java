@@ -38,7 +38,7 @@ public class FirstAdministratorResource {
     @SecurityRequirements
     @Operation(summary = "Open the first administrator's account; the token serves once")
     public Response open(Opening wanted) {
-        Colleague colleague = new Colleague(wanted.email(), wanted.name(), Role.ADMINISTRATOR, null, wanted.language());
+        Colleague colleague = new Colleague(wanted.email(), wanted.name(), Role.ADMINISTRATOR, null, wanted.language(), null);
         first.open(wanted.token(), colleague, wanted.password());
         return Response.created(URI.create("me")).build();
     }

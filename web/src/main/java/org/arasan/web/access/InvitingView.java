@@ -12,6 +12,7 @@ import org.arasan.access.StaffAccounts;
 import org.arasan.access.StaffAccounts.Colleague;
 import org.arasan.resort.Resort;
 import org.arasan.web.UserLanguage;
+import org.omnifaces.util.Faces;
 
 /** The form by which a colleague is invited. */
 @Named
@@ -30,6 +31,7 @@ public class InvitingView {
     private String role = Role.ADMINISTRATOR;
     private Long resort;
     private Language language;
+    private final OfficeForm office = new OfficeForm();
 
     @PostConstruct
     void open() {
@@ -38,15 +40,20 @@ public class InvitingView {
     }
 
     public String invite() {
-        return AccountsView.show(accounts.invite(new Colleague(email, name, role, resort, language)));
+        return AccountsView.show(accounts.invite(new Colleague(email, name, role, Role.OFFICE.equals(role) ? null : resort, language, office.desk())));
     }
 
     public List<Resort> getResorts() {
         return resorts;
     }
 
+    /** Officers of unions are let in by an administrator of all resorts. */
     public List<String> getRoles() {
-        return Role.STAFF;
+        return Role.STAFF.stream().filter(each -> !each.equals(Role.OFFICE) || Faces.isUserInRole(Role.HOUSE)).toList();
+    }
+
+    public OfficeForm getOffice() {
+        return office;
     }
 
     public String getName() {

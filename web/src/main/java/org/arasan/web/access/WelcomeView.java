@@ -36,7 +36,7 @@ public class WelcomeView {
 
     public void enter() {
         PasswordView.requireSame(password, again);
-        Colleague colleague = new Colleague(email, name, Role.ADMINISTRATOR, null, language.getLanguage());
+        Colleague colleague = new Colleague(email, name, Role.ADMINISTRATOR, null, language.getLanguage(), null);
         PageSession.remember(request, first.open(token, colleague, password));
         Faces.redirect("/");
     }

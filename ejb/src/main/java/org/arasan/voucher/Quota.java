@@ -10,6 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.arasan.Refusal;
+import org.arasan.Versioned;
 import org.arasan.member.Region;
 import org.arasan.member.Union;
 import org.arasan.resort.Resort;
@@ -19,7 +20,7 @@ import org.arasan.resort.Resort;
  * An application takes a place, a refusal or an annulment gives it back. Whoever takes one locks this row first.
  */
 @Entity
-public class Quota {
+public class Quota implements Versioned {
 
     static final int MOST_VOUCHERS = 100_000;
 
@@ -75,17 +76,19 @@ public class Quota {
         vouchers = count;
     }
 
-    /** Whether a voucher of that union and region, for that resort (null: any) and first day, may stand on it. */
-    public boolean fits(Union issuer, Region place, Resort where, LocalDate day) {
-        return union.id().equals(issuer.id()) && (region == null || region.id().equals(place.id()))
-                && (resort == null || where != null && resort.id().equals(where.id()))
-                && !day.isBefore(firstDay) && !day.isAfter(lastDay);
+    /** Whether the wanted voucher may stand on it. */
+    boolean fits(QuotaPlaces.Wanted wanted) {
+        return union.id().equals(wanted.union().id()) && (region == null || region.id().equals(wanted.region().id()))
+                && (resort == null || wanted.resort() != null && resort.id().equals(wanted.resort().id()))
+                && !wanted.day().isBefore(firstDay) && !wanted.day().isAfter(lastDay);
     }
 
+    @Override
     public Long id() {
         return id;
     }
 
+    @Override
     public int version() {
         return version;
     }

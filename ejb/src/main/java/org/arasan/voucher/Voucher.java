@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.arasan.Refusal;
+import org.arasan.Versioned;
 import org.arasan.access.OfficeLevel;
 import org.arasan.member.Member;
 import org.arasan.member.Region;
@@ -25,7 +26,7 @@ import org.arasan.resort.Resort;
  * its number. It never changes its holder and serves once. An imported voucher counts as approved.
  */
 @Entity
-public class Voucher {
+public class Voucher implements Versioned {
 
     /** Its life: applied for until the last level has approved it or one has rejected it; then used for a stay, or annulled. */
     public enum State { APPLIED, APPROVED, USED, REJECTED, ANNULLED }
@@ -153,13 +154,16 @@ public class Voucher {
     }
 
     /**
-     * Annuls it and answers an approved one for another guest: of the same union, on the same quota, for the same price and days. Callers
-     * who have no number typed take {@link VoucherReissuing}, which also keeps the history.
+     * Annuls it and answers an approved one for another guest: of the same union, on the same quota, for the same price and days. {@link VoucherReissuing}
+     * finds the number and keeps the history.
+     *
+     * @param from the series that the number was taken from, or null where somebody typed it
      */
-    public Voucher reissue(Member newHolder, String newNumber, String reason) {
+    Voucher reissue(Member newHolder, String newNumber, String from, String reason) {
         annul(reason);
         Voucher next = new Voucher(newHolder, union, region);
-        next.number = newNumber.strip();
+        next.number = newNumber;
+        next.series = from;
         next.quota = quota;
         next.terms = terms == null ? null : terms.copy();
         next.state = State.APPROVED;
@@ -185,10 +189,12 @@ public class Voucher {
                 ? Refusal.conflict("voucher.not-approved", holder.fullName(), state) : Refusal.conflict("voucher.spent", number, state);
     }
 
+    @Override
     public Long id() {
         return id;
     }
 
+    @Override
     public int version() {
         return version;
     }

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import org.arasan.access.Caller;
-import org.arasan.clock.DomainClock;
 import org.arasan.member.Member;
 import org.arasan.voucher.VoucherStep.What;
 
@@ -20,40 +18,39 @@ public class VoucherReissuing {
     @PersistenceContext
     private EntityManager em;
     @Inject
-    private Caller caller;
-    @Inject
-    private DomainClock clock;
-    @Inject
     private VoucherNumbers numbers;
+    @Inject
+    private OnceInYears once;
+    @Inject
+    private Steps steps;
 
     /**
-     * Annuls the voucher and issues one to another guest on the same quota, which keeps its place.
+     * Annuls the voucher and issues one to another guest on the same quota, which keeps its place. Refuses a guest who had a voucher too
+     * short a time ago, and a number that is taken.
      *
      * @param number typed by hand, or null for the next of the series
      */
     public Voucher reissue(Voucher old, Member newHolder, String number, String why) {
-        lock(old);
-        String typed = numbers.typed(number);
+        em.refresh(old, LockModeType.PESSIMISTIC_WRITE);
         VoucherRules rules = em.find(VoucherRules.class, VoucherRules.ONLY);
-        Voucher fresh = old.reissue(newHolder, typed == null ? numbers.next(rules.series()) : typed, why);
+        if (old.terms() != null) {
+            once.refuseTooSoon(newHolder, old.terms().validFrom(), rules.onceInYears());
+        }
+        String reason = Steps.why(why);
+        String typed = numbers.typed(number);
+        Voucher fresh = typed == null ? old.reissue(newHolder, numbers.next(rules.series()), rules.series(), reason)
+                : old.reissue(newHolder, typed, null, reason);
         em.persist(fresh);
-        note(new VoucherStep(old, What.ANNULLED, null, why));
-        note(new VoucherStep(fresh, What.REISSUED, null, why));
+        steps.note(old, What.ANNULLED, null, reason);
+        steps.note(fresh, What.REISSUED, null, reason);
         return fresh;
     }
 
     /** Annuls the voucher and gives its place back to the quota. */
     public void annul(Voucher voucher, String why) {
-        lock(voucher);
-        voucher.annul(why);
-        note(new VoucherStep(voucher, What.ANNULLED, null, why));
-    }
-
-    private void lock(Voucher voucher) {
         em.refresh(voucher, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    private void note(VoucherStep step) {
-        em.persist(step.by(caller.isSystem() ? null : caller.account(), clock.now()));
+        String reason = Steps.why(why);
+        voucher.annul(reason);
+        steps.note(voucher, What.ANNULLED, null, reason);
     }
 }

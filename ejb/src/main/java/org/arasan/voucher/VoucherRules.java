@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.arasan.Refusal;
+import org.arasan.Versioned;
 import org.arasan.access.OfficeLevel;
 
 /** The federation's rules for vouchers, one row: which levels decide, how the price is split, how often somebody may come. */
 @Entity
-public class VoucherRules {
+public class VoucherRules implements Versioned {
 
-    static final int ONLY = 1;
+    static final Integer ONLY = 1;
     private static final int MOST_YEARS = 20;
 
     @Id
@@ -132,6 +133,12 @@ public class VoucherRules {
         return quotaNeeded;
     }
 
+    @Override
+    public Long id() {
+        return (long) id;
+    }
+
+    @Override
     public int version() {
         return version;
     }

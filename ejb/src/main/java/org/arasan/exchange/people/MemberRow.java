@@ -21,7 +21,6 @@ import org.arasan.programme.Enrolment.Need;
 record MemberRow(Entry entry, Iin iin, Name name, Language language, String voucher, String wish, Need need) {
 
     private static final int VOUCHER_CHARACTERS = 40;
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M} .'’ʼʻ-]{1,80}");
     private static final Pattern EMAIL = Pattern.compile(
             "[^\\s@,;<>\"]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]{0,180}[\\p{L}\\p{N}])?\\.[\\p{L}]{2,24}");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()./,+-]{5,60}");
@@ -87,7 +86,7 @@ record MemberRow(Entry entry, Iin iin, Name name, Language language, String vouc
 
     private static String namePart(Reading reading, Column column, boolean required) {
         String part = required ? reading.text(column) : reading.optional(column);
-        if (part != null && !part.isEmpty() && !NAME.matcher(part).matches()) {
+        if (part != null && !part.isEmpty() && !Name.isPart(part)) {
             reading.plan().fault(reading.entry(), column, "name-form");
             return null;
         }

@@ -1,0 +1,105 @@
+package org.arasan.system;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.arasan.launch.Api;
+import org.arasan.launch.Api.Answer;
+import org.arasan.member.Iin;
+
+/** A union of a test's own with officers at every level, and what they apply for. */
+final class UnionOffices {
+
+    static final LocalDate FROM = LocalDate.now().plusDays(20);
+
+    private final House house;
+    private final String union;
+    private final Api primary;
+    private final Api sector;
+    private final long quota;
+
+    private UnionOffices(House house, String union, int vouchers) {
+        this.house = house;
+        this.union = union;
+        this.primary = officer("PRIMARY", union, "Ақмола");
+        this.sector = officer("SECTOR", union, null);
+        this.quota = house.administrator().post("quotas", Map.of("union", union, "firstDay", FROM.toString(),
+                "lastDay", FROM.plusDays(60).toString(), "vouchers", vouchers)).created();
+    }
+
+    /** @param vouchers that its quota grants */
+    static UnionOffices of(House house, String union, int vouchers) {
+        return new UnionOffices(house, union, vouchers);
+    }
+
+    Api primary() {
+        return primary;
+    }
+
+    Api sector() {
+        return sector;
+    }
+
+    Api federation() {
+        return house.administrator();
+    }
+
+    long quota() {
+        return quota;
+    }
+
+    /** An officer's API of any union. */
+    Api officer(String level, String ofUnion, String region) {
+        Map<String, Object> office = new HashMap<>(Map.of("level", level));
+        if (ofUnion != null) {
+            office.put("union", ofUnion);
+        }
+        if (region != null) {
+            office.put("region", region);
+        }
+        String email = level.toLowerCase() + Integer.toHexString((ofUnion + region).hashCode()) + "@test.arasan.example";
+        String token = house.administrator().post("accounts", Map.of("email", email, "name", "Төлеген Аманұлы", "role", "office",
+                "language", "RU", "office", office)).ok().object().getString("token");
+        house.anybody().post("passwords", Map.of("token", token, "password", House.PASSWORD)).ok();
+        return house.anybody().as(email, House.PASSWORD);
+    }
+
+    /** A person with a sound IIN of their own for each number. */
+    static Map<String, Object> person(int number) {
+        return Map.of("iin", iin(number), "family", "Қожахметов", "given", "Ғалым", "patronymic", "Серікұлы");
+    }
+
+    static String iin(int number) {
+        return IntStream.range(0, 100).mapToObj(tail -> String.format("8503123%05d", number * 100 + tail))
+                .filter(each -> Iin.flaw(each) == Iin.Flaw.SOUND).findFirst().orElseThrow();
+    }
+
+    static Map<String, Object> application(Map<String, Object> person) {
+        return new HashMap<>(Map.of("person", person, "validFrom", FROM.toString(), "validUntil", FROM.plusDays(20).toString(),
+                "price", Map.of("total", 250_000)));
+    }
+
+    static Map<String, Object> application(Map<String, Object> person, String key, Object value) {
+        Map<String, Object> application = application(person);
+        application.put(key, value);
+        return application;
+    }
+
+    Answer decide(Api officer, long voucher, String decision, String why) {
+        return officer.post("vouchers/" + voucher + "/decisions", Map.of("decision", decision, "why", why));
+    }
+
+    /** One application that all levels approve. */
+    long approved(int number) {
+        long id = primary.post("vouchers", application(person(number))).created();
+        decide(primary, id, "APPROVED", "").ok();
+        decide(sector, id, "APPROVED", "").ok();
+        decide(federation(), id, "APPROVED", "").ok();
+        return id;
+    }
+
+    String union() {
+        return union;
+    }
+}

@@ -1,19 +1,23 @@
 package org.arasan.exchange.house;
 
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.arasan.exchange.table.Column;
 import org.arasan.exchange.table.Entry;
 import org.arasan.exchange.table.Plan;
 import org.arasan.exchange.table.Target;
+import org.arasan.resort.BookingTerms;
 import org.arasan.resort.ResortHours;
 import org.arasan.resort.ResortRules;
 import org.arasan.resort.ResortRules.DayCounting;
+import org.arasan.resort.RoomSharing;
 
 /** The rules of a house as a sheet would leave them: what it names, and the rest as it is. */
 final class ResortDraft {
@@ -38,7 +42,17 @@ final class ResortDraft {
         return new ResortRules((ZoneId) get(ResortSetting.ZONE),
                 (LocalTime) get(ResortSetting.CHECK_IN), (LocalTime) get(ResortSetting.CHECK_OUT),
                 (DayCounting) get(ResortSetting.DAY_COUNTING), (Integer) get(ResortSetting.DINING_SEATS),
-                (Integer) get(ResortSetting.GROUP_SIZE), hours(), now.sharing(), now.terms());
+                (Integer) get(ResortSetting.GROUP_SIZE), hours(), sharing(), terms());
+    }
+
+    private RoomSharing sharing() {
+        return new RoomSharing((Boolean) get(ResortSetting.SAME_SEX_ROOMS), (Boolean) get(ResortSetting.COUPLES_EXCEPTED));
+    }
+
+    private BookingTerms terms() {
+        return new BookingTerms((Integer) get(ResortSetting.HOLD_MINUTES), (Integer) get(ResortSetting.OFFER_HOURS),
+                (Integer) get(ResortSetting.NO_SHOW_AFTER_HOURS), (Integer) get(ResortSetting.HEALTH_CARD_MONTHS),
+                (DayOfWeek) ((Optional<?>) get(ResortSetting.TURNOVER_DAY)).orElse(null));
     }
 
     boolean changesAnything() {
@@ -74,6 +88,13 @@ final class ResortDraft {
             case DAY_COUNTING -> now.dayCounting();
             case DINING_SEATS -> now.diningSeats();
             case GROUP_SIZE -> now.groupSize();
+            case SAME_SEX_ROOMS -> now.sameSexRooms();
+            case COUPLES_EXCEPTED -> now.couplesExcepted();
+            case TURNOVER_DAY -> Optional.ofNullable(now.turnoverDay());
+            case HEALTH_CARD_MONTHS -> now.healthCardMonths();
+            case HOLD_MINUTES -> now.holdMinutes();
+            case OFFER_HOURS -> now.offerHours();
+            case NO_SHOW_AFTER_HOURS -> now.noShowAfterHours();
             default -> now.hours().stream().filter(hours -> hours.kind() == setting.hours().orElseThrow()).toList();
         };
     }
@@ -95,6 +116,6 @@ final class ResortDraft {
             return hours.stream().map(ResortHours.class::cast).map(ResortHours::text)
                     .collect(Collectors.joining(", "));
         }
-        return value;
+        return value instanceof Optional<?> day ? day.map(Object.class::cast).orElse("—") : value;
     }
 }

@@ -13,16 +13,17 @@ import org.arasan.exchange.table.Entry;
 import org.arasan.exchange.table.Plan;
 import org.arasan.exchange.table.Reading;
 import org.arasan.exchange.table.Words;
+import org.arasan.resort.BookingTerms;
 import org.arasan.resort.ResortHours;
+import org.arasan.resort.ResortRules;
 
 /** Reads the value of one setting of a resort; what it cannot read is a fault and {@code null}. */
 record ResortRow(Entry entry, Plan plan) {
 
-    private static final int MOST_SEATS = 10_000;
     private static final Pattern HOUR = Pattern.compile("([01]?[0-9]|2[0-3])[:.]([0-5][0-9])");
     private static final Pattern HOURS = Pattern.compile("([0-9.:]+)\\s*[-–—]\\s*([0-9.:]+)");
 
-    /** The value: text, zone, hour, number, day counting, or a list of hours. */
+    /** The value: text, zone, hour, number, day counting, yes or no, a weekday or none, or a list of hours. */
     Object value(ResortSetting setting) {
         Reading reading = new Reading(entry, plan);
         return switch (setting) {
@@ -30,7 +31,12 @@ record ResortRow(Entry entry, Plan plan) {
             case ZONE -> zone();
             case CHECK_IN, CHECK_OUT -> checked(hour(entry.get(Column.VALUE)), "hour-form");
             case DAY_COUNTING -> reading.choice(Column.VALUE, Words.DAY_COUNTING);
-            case DINING_SEATS, GROUP_SIZE -> reading.whole(Column.VALUE, 1, MOST_SEATS);
+            case DINING_SEATS, GROUP_SIZE -> reading.whole(Column.VALUE, 1, ResortRules.MOST_SEATS);
+            case SAME_SEX_ROOMS, COUPLES_EXCEPTED -> reading.choice(Column.VALUE, Words.YES_NO);
+            case TURNOVER_DAY -> reading.choice(Column.VALUE, Words.TURNOVER_DAY);
+            case HEALTH_CARD_MONTHS -> reading.whole(Column.VALUE, 1, BookingTerms.MOST_MONTHS);
+            case HOLD_MINUTES -> reading.whole(Column.VALUE, 1, BookingTerms.MOST_HOLD_MINUTES);
+            case OFFER_HOURS, NO_SHOW_AFTER_HOURS -> reading.whole(Column.VALUE, 1, BookingTerms.MOST_HOURS);
             default -> hours(setting.hours().orElseThrow());
         };
     }

@@ -21,7 +21,14 @@ enum ResortSetting {
     TREATMENT("Процедуры", "Ем-шаралар", "Treatments"),
     LESSON("Занятия", "Сабақтар", "Lessons"),
     LEISURE("Досуг", "Бос уақыт", "Leisure"),
-    GROUP_SIZE("Группа не более", "Топ ең көбі", "Group at most", "Group size");
+    GROUP_SIZE("Группа не более", "Топ ең көбі", "Group at most", "Group size"),
+    SAME_SEX_ROOMS("Номера для одного пола", "Бір жыныстағылар бөлмесі", "Same-sex rooms"),
+    COUPLES_EXCEPTED("Исключение для пар", "Жұптарға ерекшелік", "Couples excepted"),
+    TURNOVER_DAY("День заезда", "Келу күні", "Turnover day"),
+    HEALTH_CARD_MONTHS("Санаторная карта не старше, месяцев", "Санаторий картасы ең көбі, ай", "Health-resort card at most, months"),
+    HOLD_MINUTES("Бронь держится, минут", "Орын сақталады, минут", "Hold lasts, minutes"),
+    OFFER_HOURS("Предложение действует, часов", "Ұсыныс күшінде, сағат", "Offer lasts, hours"),
+    NO_SHOW_AFTER_HOURS("Неявка после, часов", "Келмеді деп санау, сағат", "No-show after, hours");
 
     private final List<String> names;
 

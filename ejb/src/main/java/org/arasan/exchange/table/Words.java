@@ -2,6 +2,7 @@ package org.arasan.exchange.table;
 
 import static java.util.Map.entry;
 
+import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,16 @@ public final class Words<T> {
     public static final Words<DayCounting> DAY_COUNTING = new Words<>(List.of(
             entry(DayCounting.CALENDAR_DAYS, "календарные дни,дни,күнтізбелік күндер,күндер,calendar days,days"),
             entry(DayCounting.NIGHTS, "ночи,сутки,түндер,nights")));
+    /** The weekday on which guests change, or none. */
+    public static final Words<Optional<DayOfWeek>> TURNOVER_DAY = new Words<>(List.of(
+            entry(Optional.empty(), "любой,кез келген,any,нет,жоқ,none"),
+            entry(Optional.of(DayOfWeek.MONDAY), "понедельник,пн,дүйсенбі,дс,monday"),
+            entry(Optional.of(DayOfWeek.TUESDAY), "вторник,вт,сейсенбі,сс,tuesday"),
+            entry(Optional.of(DayOfWeek.WEDNESDAY), "среда,ср,сәрсенбі,wednesday"),
+            entry(Optional.of(DayOfWeek.THURSDAY), "четверг,чт,бейсенбі,бс,thursday"),
+            entry(Optional.of(DayOfWeek.FRIDAY), "пятница,пт,жұма,жм,friday"),
+            entry(Optional.of(DayOfWeek.SATURDAY), "суббота,сб,сенбі,saturday"),
+            entry(Optional.of(DayOfWeek.SUNDAY), "воскресенье,вс,жексенбі,жс,sunday")));
 
     private final Map<String, T> meanings = new HashMap<>();
     private final String choices;

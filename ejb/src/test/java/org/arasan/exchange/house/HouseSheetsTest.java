@@ -49,7 +49,8 @@ class HouseSheetsTest {
     @CsvSource({"Часовой пояс;Asia/Atlantis, zone-unknown", "Заезд с;25:00, hour-form", "Обед;14:00-13:00, hours-backwards",
         "'Обед;13:00-14:00, 13:30-14:30', hours-overlap", "Обед;после полудня, hours-form", "Мест в столовой;ноль, number-outside",
         "Счёт;как получится, word-unknown", "Завтраг;08:00-09:00, setting-misspelt", "Цвет стен;синий, setting-unknown",
-        "'Занятия;09:00-15:00', lessons-cross-meals"})
+        "'Занятия;09:00-15:00', lessons-cross-meals", "'Бронь держится, минут;0', number-outside",
+        "День заезда;после дождичка, word-unknown", "Исключение для пар;иногда, word-unknown"})
     void refusesRulesThatNoHouseCanKeep(String row, String fault) {
         Plan plan = judge(table("Параметр;Значение", "Группа не более;25", row));
         assertEquals(List.of(fault), codes(plan));
@@ -60,6 +61,15 @@ class HouseSheetsTest {
     void showsWhatARuleWasAndWillBe() {
         Plan plan = judge(table("Параметр;Значение", "Группа не более;25", "Счёт;ночи", "Обед;13:00-14:00"));
         assertEquals(List.of("30 25", "CALENDAR_DAYS NIGHTS"),
+                plan.changes().stream().map(each -> each.before() + " " + each.after()).sorted().toList());
+        assertEquals(1, plan.count("list.csv", Plan.Fate.SAME));
+    }
+
+    @Test
+    void takesTheRulesOfBookingToo() {
+        Plan plan = judge(table("Параметр;Значение", "Номера для одного пола;нет", "День заезда;среда", "Бронь держится, минут;90",
+                "Неявка после, часов;24"));
+        assertEquals(List.of("30 90", "true false", "— WEDNESDAY"),
                 plan.changes().stream().map(each -> each.before() + " " + each.after()).sorted().toList());
         assertEquals(1, plan.count("list.csv", Plan.Fate.SAME));
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.Objects;
 
 /** A part of every day at a resort, half-open, in the resort's zone: a meal's sitting, quiet hour, or hours in which something may be. */
@@ -13,6 +14,9 @@ public class ResortHours {
 
     /** What the hours are for. Each row of a meal is one sitting. */
     public enum Kind { BREAKFAST, LUNCH, DINNER, QUIET, TREATMENT, LESSON, LEISURE }
+
+    /** The order of the day. */
+    public static final Comparator<ResortHours> IN_THE_DAY = Comparator.comparing(ResortHours::from).thenComparing(ResortHours::kind);
 
     @Enumerated(EnumType.STRING)
     private Kind kind;

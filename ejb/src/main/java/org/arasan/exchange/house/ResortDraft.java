@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,7 +106,7 @@ final class ResortDraft {
                 ((List<?>) get(setting)).forEach(each -> hours.add((ResortHours) each));
             }
         }
-        hours.sort(Comparator.comparing(ResortHours::from));
+        hours.sort(ResortHours.IN_THE_DAY);
         return List.copyOf(hours);
     }
 

@@ -42,10 +42,6 @@ class ClosureCheck {
     @Inject
     private DomainClock clock;
 
-    /** A guest who has a bed in a place that is to be closed, and the beds elsewhere that fit, the best first. */
-    public record Affected(Stay stay, List<FittingBed> beds) {
-    }
-
     /** The place meant. Refuses a room, building or floor that the house does not have. */
     Place place(Resort resort, ClosureWish wish) {
         Room room = wish.room() == null ? null : em.find(Room.class, wish.room());

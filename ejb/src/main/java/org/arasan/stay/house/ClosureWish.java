@@ -18,18 +18,23 @@ public record ClosureWish(Long resort, Long room, String building, Integer floor
     public static final int FURTHEST = 3;
     public static final int LONGEST_REASON = 200;
 
-    /** Refuses no place or two, days missing, reversed, past or out of sight, and a reason missing or too long. */
+    /** Refuses no place or two, and days missing, reversed, past or out of sight. */
     void requireSound(LocalDate today) {
         if ((room == null) == (building == null || building.isBlank())) {
             throw Refusal.invalid("resort.place-missing").at("room");
         }
         requireDays(today);
+    }
+
+    /** Refuses a reason missing or too long. */
+    String soundReason() {
         if (reason == null || reason.isBlank()) {
             throw Refusal.invalid("resort.closure-reason-missing").at("reason");
         }
         if (reason.strip().length() > LONGEST_REASON) {
             throw Refusal.invalid("resort.text-too-long", LONGEST_REASON).at("reason");
         }
+        return reason.strip();
     }
 
     private void requireDays(LocalDate today) {

@@ -16,7 +16,6 @@ import org.arasan.clock.DomainClock;
 import org.arasan.resort.Closure;
 import org.arasan.resort.Resort;
 import org.arasan.stay.Stay;
-import org.arasan.stay.house.ClosureCheck.Affected;
 
 /**
  * Closes rooms, floors and buildings for some days, and opens them again. Nobody is put out: whoever has a bed there in those days is
@@ -49,16 +48,18 @@ public class RoomClosing {
                 Closure.class).setParameter("resort", resortId).setParameter("now", clock.now()).getResultList();
     }
 
-    public Closure closure(Long id) {
-        Closure closure = em.createQuery("select c from Closure c join fetch c.resort left join fetch c.room where c.id = :id",
-                Closure.class).setParameter("id", id).getResultStream().findFirst().orElseThrow(Refusal::notFound);
-        caller.mayManage(closure.resort());
-        return closure;
+    /** One closure of that resort. */
+    public Closure closure(Long resortId, Long id) {
+        caller.mayManage(resortId);
+        return em.createQuery("""
+                select c from Closure c join fetch c.resort left join fetch c.room where c.id = :id and c.resort.id = :resort""",
+                Closure.class).setParameter("id", id).setParameter("resort", resortId).getResultStream().findFirst()
+                .orElseThrow(Refusal::notFound);
     }
 
     /** Who has a bed there in those days, and which beds each could have instead; nothing changes. Refuses a wish that makes no sense. */
     public List<Affected> affected(ClosureWish wish) {
-        return check.withBeds(sound(wish));
+        return check.withBeds(sound(wish, ""));
     }
 
     /**
@@ -66,7 +67,7 @@ public class RoomClosing {
      * there, and what is closed in those days already.
      */
     public Closure close(ClosureWish wish) {
-        Closure closure = sound(wish);
+        Closure closure = sound(wish, wish.soundReason());
         check.lock(closure);
         List<Stay> guests = check.guests(closure);
         if (!guests.isEmpty()) {
@@ -79,17 +80,17 @@ public class RoomClosing {
     }
 
     /** Opens the place again from this moment on. Refused once the closure is over. */
-    public Closure lift(Long id) {
-        Closure closure = expected.check(closure(id));
+    public Closure lift(Long resortId, Long id) {
+        Closure closure = expected.check(closure(resortId, id));
         closure.lift(clock.now());
         em.flush();
         return closure;
     }
 
-    private Closure sound(ClosureWish wish) {
+    private Closure sound(ClosureWish wish, String reason) {
         caller.mayManage(wish.resort());
         Resort resort = Rows.found(em, Resort.class, wish.resort());
         wish.requireSound(clock.today(resort.zone()));
-        return new Closure(check.place(resort, wish), wish.days(), wish.reason().strip(), clock.now());
+        return new Closure(check.place(resort, wish), wish.days(), reason, clock.now());
     }
 }

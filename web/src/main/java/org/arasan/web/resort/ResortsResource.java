@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -17,6 +19,8 @@ import org.arasan.Refusal;
 import org.arasan.access.ResortRegister;
 import org.arasan.access.Role;
 import org.arasan.resort.Resort;
+import org.arasan.stay.house.HouseRules;
+import org.arasan.web.api.Etag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -42,6 +46,10 @@ public class ResortsResource {
 
     @Inject
     private ResortRegister register;
+    @Inject
+    private HouseRules rules;
+    @Inject
+    private Etag etag;
 
     @GET
     @Operation(summary = "Resorts by name: all, or the caller's own")
@@ -54,6 +62,27 @@ public class ResortsResource {
     public Response enter(Entry entry) {
         Row row = Row.of(register.enter(entry.name(), zone(entry.zone())));
         return Response.created(URI.create("resorts/" + row.id())).entity(row).build();
+    }
+
+    @GET
+    @Path("/{resort}")
+    @Operation(summary = "One resort")
+    public Row read(@PathParam("resort") Long id) {
+        return Row.of(rules.look(id));
+    }
+
+    @GET
+    @Path("/{resort}/rules")
+    @Operation(summary = "The rules of the house")
+    public RulesRow rules(@PathParam("resort") Long id) {
+        return RulesRow.of(etag.of(rules.look(id)).rules());
+    }
+
+    @PUT
+    @Path("/{resort}/rules")
+    @Operation(summary = "Give the house other rules, all at once and from now on: intakes with nobody booked follow, all else keeps its hours")
+    public RulesRow change(@PathParam("resort") Long id, RulesRow wanted) {
+        return RulesRow.of(etag.of(rules.change(id, wanted.rules(rules.look(id).zone()))).rules());
     }
 
     private static ZoneId zone(String id) {

@@ -1,0 +1,13 @@
+package org.arasan.stay.house;
+
+import java.util.List;
+import org.arasan.stay.Stay;
+import org.arasan.stay.lodging.FittingBed;
+
+/** A guest who has a bed in a place that is to be closed, and the beds elsewhere that fit, the best first. */
+public record Affected(Stay stay, List<FittingBed> beds) {
+
+    public String guest() {
+        return stay.enrolment().member().fullName();
+    }
+}

@@ -48,7 +48,8 @@ class HouseRulesIT {
         assertRefused(api, resort, "holdMinutes", 0, "resort.number-limits", "holdMinutes");
         assertRefused(api, resort, "healthCardMonths", 400, "resort.number-limits", "healthCardMonths");
         assertRefused(api, resort, "diningSeats", -5, "resort.number-limits", "diningSeats");
-        assertRefused(api, resort, "hours", List.of(Map.of("kind", "LUNCH", "from", "14:00", "until", "13:00")), "resort.hours-backwards", "LUNCH");
+        assertRefused(api, resort, "hours", List.of(Map.of("kind", "LUNCH", "from", "14:00", "until", "13:00")),
+                "resort.hours-backwards", "LUNCH");
         assertRefused(api, resort, "hours", List.of(Map.of("kind", "LUNCH", "from", "13:00", "until", "14:00"),
                 Map.of("kind", "LESSON", "from", "13:30", "until", "15:00")), "resort.hours-cross", "LESSON");
         Map<String, Object> rules = rules(api, resort);
@@ -84,7 +85,7 @@ class HouseRulesIT {
         Lodging booked = new Lodging(api, "Сағат-Арасан", 71, FIRST).guest("М", "").enter("1;2;1201;стандарт;2;нет;да");
         long resort = booked.resort();
         int programme = api.get("programmes").ok().rows().get(0).getInt("id");
-        long empty = api.post("intakes", Map.of("programme", programme, "resort", resort, "firstDay", FIRST.plusDays(30).toString())).created();
+        long empty = open(api, programme, resort, FIRST.plusDays(30)).created();
         Map<String, Object> rules = rules(api, resort);
         rules.put("dayCounting", "NIGHTS");
         api.put("resorts/" + resort + "/rules", rules).ok();
@@ -102,14 +103,14 @@ class HouseRulesIT {
         rules.put("turnoverDay", "MONDAY");
         api.put("resorts/" + resort + "/rules", rules).ok();
         int programme = api.get("programmes").ok().rows().get(0).getInt("id");
-        Answer tuesday = api.post("intakes", Map.of("programme", programme, "resort", resort, "firstDay", monday.plusDays(1).toString()));
+        Answer tuesday = open(api, programme, resort, monday.plusDays(1));
         assertEquals("programme.not-turnover-day", tuesday.code());
         assertEquals("firstDay", tuesday.object().getString("field"));
         assertTrue(tuesday.object().getString("detail").contains("Monday"), tuesday.text());
-        api.post("intakes", Map.of("programme", programme, "resort", resort, "firstDay", monday.toString())).created();
+        open(api, programme, resort, monday).created();
         rules.remove("turnoverDay");
         api.put("resorts/" + resort + "/rules", rules).ok();
-        api.post("intakes", Map.of("programme", programme, "resort", resort, "firstDay", monday.plusDays(15).toString())).created();
+        open(api, programme, resort, monday.plusDays(15)).created();
     }
 
     @Test
@@ -167,15 +168,20 @@ class HouseRulesIT {
         String closures = "resorts/" + ours.resort() + "/closures";
         long room = room(api, ours.resort(), "1201").getInt("id");
         long strange = room(api, theirs.resort(), "1201").getInt("id");
-        assertClosure(api, closures, days(FIRST, FIRST.minusDays(1), Map.of("room", room, "reason", "x")), "resort.days-reversed", "lastDay");
-        assertClosure(api, closures, days(TODAY.minusDays(1), FIRST, Map.of("room", room, "reason", "x")), "resort.closure-past", "firstDay");
-        assertClosure(api, closures, days(FIRST, FIRST.plusYears(50), Map.of("room", room, "reason", "x")), "resort.days-too-far", "lastDay");
+        assertClosure(api, closures, days(FIRST, FIRST.minusDays(1), Map.of("room", room, "reason", "x")),
+                "resort.days-reversed", "lastDay");
+        assertClosure(api, closures, days(TODAY.minusDays(1), FIRST, Map.of("room", room, "reason", "x")),
+                "resort.closure-past", "firstDay");
+        assertClosure(api, closures, days(FIRST, FIRST.plusYears(50), Map.of("room", room, "reason", "x")),
+                "resort.days-too-far", "lastDay");
         assertClosure(api, closures, days(FIRST, FIRST, Map.of("room", strange, "reason", "x")), "resort.room-unknown", "room");
         assertClosure(api, closures, days(FIRST, FIRST, Map.of("building", "77", "reason", "x")), "resort.place-unknown", "building");
         assertClosure(api, closures, days(FIRST, FIRST, Map.of("reason", "x")), "resort.place-missing", "room");
-        assertClosure(api, closures, days(FIRST, FIRST, Map.of("room", room, "building", "1", "reason", "x")), "resort.place-missing", "room");
+        assertClosure(api, closures, days(FIRST, FIRST, Map.of("room", room, "building", "1", "reason", "x")),
+                "resort.place-missing", "room");
         assertClosure(api, closures, days(FIRST, FIRST, Map.of("room", room, "reason", "  ")), "resort.closure-reason-missing", "reason");
-        assertClosure(api, closures, days(FIRST, FIRST, Map.of("room", room, "reason", "х".repeat(10_000))), "resort.text-too-long", "reason");
+        assertClosure(api, closures, days(FIRST, FIRST, Map.of("room", room, "reason", "х".repeat(10_000))),
+                "resort.text-too-long", "reason");
         assertClosure(api, closures, Map.of("room", room, "reason", "x", "lastDay", FIRST.toString()), "resort.answer-missing", "firstDay");
         String strangeText = "'; drop table closure; -- \u202e😀";
         api.post(closures, days(FIRST, FIRST, Map.of("room", room, "reason", strangeText))).created();
@@ -271,8 +277,8 @@ class HouseRulesIT {
         stranger.get("resorts/" + theirs + "/rules").ok();
         stranger.get("resorts/" + theirs + "/closures").ok();
         int room = room(api, ours.resort(), "1201").getInt("id");
-        for (String path : List.of("resorts/" + ours.resort(), "resorts/" + ours.resort() + "/rules", "resorts/" + ours.resort() + "/closures",
-                "resorts/" + ours.resort() + "/rooms", "rooms/" + room)) {
+        String resort = "resorts/" + ours.resort();
+        for (String path : List.of(resort, resort + "/rules", resort + "/closures", resort + "/rooms", "rooms/" + room)) {
             assertEquals(404, stranger.get(path).status(), path);
         }
         assertEquals(404, stranger.put("resorts/" + ours.resort() + "/rules", rules(api, ours.resort())).status());
@@ -296,6 +302,10 @@ class HouseRulesIT {
         assertEquals(422, refused.status(), refused.text());
         assertEquals(code, refused.code());
         assertEquals(field, refused.object().getString("field"));
+    }
+
+    private static Answer open(Api api, int programme, long resort, LocalDate firstDay) {
+        return api.post("intakes", Map.of("programme", programme, "resort", resort, "firstDay", firstDay.toString()));
     }
 
     private static Map<String, Object> days(LocalDate first, LocalDate last, Map<String, Object> rest) {

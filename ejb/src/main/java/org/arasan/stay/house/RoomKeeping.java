@@ -19,7 +19,7 @@ import org.arasan.resort.Room;
 import org.arasan.resort.RoomFeatures;
 import org.arasan.stay.lodging.Occupancy;
 
-/** Keeps the rooms of a house and their beds as they are; another resort's are not found. The room is locked before anything is asked of it. */
+/** Keeps the rooms of a house and their beds; another resort's are not found. A room is locked before anything is asked of it. */
 @Stateless
 @RolesAllowed(Role.ADMINISTRATOR)
 public class RoomKeeping {

@@ -18,7 +18,8 @@ public record ClosureRow(Long id, Long resort, String room, String building, Int
                          String reason, Instant liftedAt) {
 
     /** A guest who has a bed in a place to be closed, and the beds elsewhere that fit. */
-    public record AffectedRow(Long stay, String guest, Stay.State state, String bed, LocalDate firstDay, LocalDate lastDay, List<Offer> beds) {
+    public record AffectedRow(Long stay, String guest, Stay.State state, String bed, LocalDate firstDay, LocalDate lastDay,
+                              List<Offer> beds) {
 
         static AffectedRow of(Affected affected) {
             Stay stay = affected.stay();

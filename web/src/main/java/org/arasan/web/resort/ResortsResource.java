@@ -80,7 +80,7 @@ public class ResortsResource {
 
     @PUT
     @Path("/{resort}/rules")
-    @Operation(summary = "Give the house other rules, all at once and from now on: intakes with nobody booked follow, all else keeps its hours")
+    @Operation(summary = "Give the house other rules, all at once and from now on: intakes with nobody booked follow")
     public RulesRow change(@PathParam("resort") Long id, RulesRow wanted) {
         return RulesRow.of(etag.of(rules.change(id, wanted.rules(rules.look(id).zone()))).rules());
     }

@@ -47,7 +47,7 @@ public class RoomResource {
     }
 
     @PUT
-        @Operation(summary = "Change where a room lies and what it offers; beds may be added. Refused where a guest in it needs it as it is")
+    @Operation(summary = "Change where a room lies and what it offers; beds may be added. Refused where a guest in it needs it as it is")
     public RoomRow furnish(RoomWish wish) {
         return RoomRow.of(etag.of(keeping.furnish(id, wish.features())));
     }

@@ -44,7 +44,8 @@ public record RulesRow(DayCounting dayCounting, LocalTime checkIn, LocalTime che
 
     /** The rules that are meant, in the zone where the house stands. Refuses what is missing or cannot be. */
     public ResortRules rules(ZoneId zone) {
-        List<ResortHours> day = given(hours, "hours").stream().map(span -> given(span, "hours").hours()).sorted(ResortHours.IN_THE_DAY).toList();
+        List<ResortHours> day = given(hours, "hours").stream().map(span -> given(span, "hours").hours())
+                .sorted(ResortHours.IN_THE_DAY).toList();
         RoomSharing sharing = new RoomSharing(given(sameSexRooms, "sameSexRooms"), given(couplesExcepted, "couplesExcepted"));
         BookingTerms terms = new BookingTerms(given(holdMinutes, "holdMinutes"), given(offerHours, "offerHours"),
                 given(noShowAfterHours, "noShowAfterHours"), given(healthCardMonths, "healthCardMonths"), turnoverDay);

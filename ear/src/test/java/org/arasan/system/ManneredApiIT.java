@@ -2,7 +2,9 @@ package org.arasan.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -10,6 +12,8 @@ import java.util.stream.IntStream;
 import org.arasan.launch.Api;
 import org.arasan.launch.Api.Answer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every resource of the API keeps to: nothing is done twice, nothing is overwritten unseen. */
 @WholeSystem
@@ -47,7 +51,7 @@ class ManneredApiIT {
         assertEquals(first.header("Location"), again.header("Location"));
         assertEquals("409 resort.name-taken", told(house.administrator().post("resorts", body)));
         assertEquals("422 access.key-reused", told(api.post("resorts", body.replace("2", "3"))));
-        assertEquals("422 access.key-reused", told(api.post("trainers", body)));
+        assertEquals("422 access.key-reused", told(api.post("trainers", "{\"name\":\"Mannered 2\"}")));
     }
 
     @Test
@@ -81,6 +85,44 @@ class ManneredApiIT {
         assertEquals("400 api.idempotency-key", told(api.sending("Idempotency-Key", "k".repeat(201)).post("resorts", "{}")));
         Answer other = house.anybody().sending("Idempotency-Key", "mannered-7").post("resorts", "{}");
         assertEquals("401 api.sign-in", told(other));
+    }
+
+    @Test
+    void aLongListIsReadPartByPart(House house) {
+        Api api = house.administrator();
+        List<String> emails = IntStream.range(0, 5).mapToObj(each -> "part" + each + "@test.arasan.example").toList();
+        emails.forEach(email -> api.post("accounts", Map.of("email", email, "name", "Бөлік", "role", "trainer")).ok());
+        List<Long> whole = ids(api.get("accounts?limit=1000"));
+        List<Long> parts = new ArrayList<>();
+        String next = "accounts?limit=2";
+        while (next != null) {
+            Answer part = api.get(next);
+            parts.addAll(ids(part));
+            next = part.header("Link") == null ? null : part.header("Link").replaceAll("^<[^>]*/api/v1/|>; rel=\"next\"$", "");
+        }
+        assertEquals(whole, parts);
+        assertTrue(parts.size() >= 5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"accounts?after=x", "accounts?after=AAAA", "accounts?limit=0", "accounts?limit=1001", "accounts?limit=-1",
+            "intakes?after=%00", "intakes?after=eyJhIjoxfQ", "intakes?limit=99999999999", "intakes?limit=many"})
+    void aPlaceMadeUpAndALimitOutOfBoundsAreRefused(String path, House house) {
+        assertEquals(422, house.administrator().get(path).status());
+    }
+
+    @Test
+    void aPlaceOfAnotherListIsRefused(House house) {
+        Api api = house.administrator();
+        api.post("accounts", Map.of("email", "part9@test.arasan.example", "name", "Бөлік", "role", "trainer")).ok();
+        String place = api.get("accounts?limit=1").ok().header("Link").replaceAll(".*after=([^&>]+).*", "$1");
+        assertEquals(200, api.get("accounts?after=" + place).status());
+        assertEquals("422 refusal.place", told(api.get("intakes?after=" + place)));
+        assertEquals("422 refusal.place", told(api.get("accounts?after=" + place.substring(1) + "A")));
+    }
+
+    private static List<Long> ids(Answer answer) {
+        return answer.ok().rows().stream().map(each -> each.getJsonNumber("id").longValue()).toList();
     }
 
     private static String told(Answer answer) {

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.ZoneId;
 import java.util.List;
+import org.arasan.Length;
 import org.arasan.Refusal;
 import org.arasan.resort.Resort;
 import org.arasan.resort.ResortRules;
@@ -38,6 +39,7 @@ public class ResortRegister {
         if (name == null || name.isBlank()) {
             throw Refusal.invalid("resort.name-missing").at("name");
         }
+        Length.within(Length.NAME, name, "name");
         Resort resort = new Resort(name, ResortRules.usual(zone));
         if (taken(resort.name())) {
             throw Refusal.conflict("resort.name-taken", resort.name()).at("name");

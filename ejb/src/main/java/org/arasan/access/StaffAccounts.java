@@ -5,9 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.arasan.Language;
+import org.arasan.Length;
+import org.arasan.Part;
 import org.arasan.Refusal;
 import org.arasan.Rows;
 import org.arasan.resort.Resort;
@@ -51,6 +54,20 @@ public class StaffAccounts {
                 select a from Account a left join fetch a.resort join fetch a.roles left join fetch a.office.union left join fetch a.office.region
                 where a.member is null and (:all = true or a.resort.id = :own) order by a.name, a.id""", Account.class)
                 .setParameter("all", own.isEmpty()).setParameter("own", own.map(Resort::id).orElse(0L)).getResultList();
+    }
+
+    /** A part of them, in the same order: by name and id. */
+    public Part.Rows<Account> list(Part part) {
+        Long own = caller.confinedTo().map(Resort::id).orElse(null);
+        TypedQuery<Long> ids = em.createQuery("select a.id from Account a where a.member is null and (:own is null or a.resort.id = :own)"
+                + (part.fromTheBeginning() ? "" : " and (a.name, a.id) > (:name, :id)") + " order by a.name, a.id", Long.class)
+                .setParameter("own", own).setMaxResults(part.toFetch());
+        if (!part.fromTheBeginning()) {
+            ids.setParameter("name", part.text(0)).setParameter("id", part.number(1));
+        }
+        return part.of(em.createQuery("""
+                select a from Account a left join fetch a.resort join fetch a.roles where a.id in :ids order by a.name, a.id""", Account.class)
+                .setParameter("ids", ids.getResultList()).getResultList());
     }
 
     /**
@@ -121,6 +138,8 @@ public class StaffAccounts {
     static void requireSound(Colleague colleague) {
         require(colleague.email() != null && colleague.email().strip().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"), "access.email", "email");
         require(colleague.name() != null && !colleague.name().isBlank(), "access.name", "name");
+        Length.within(Length.NAME, colleague.name(), "name");
+        Length.within(Length.NAME, colleague.email(), "email");
     }
 
     private static void require(boolean sound, String code, String field) {

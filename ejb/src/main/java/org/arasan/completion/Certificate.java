@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.arasan.Language;
+import org.arasan.Length;
 import org.arasan.Refusal;
 import org.arasan.Versioned;
 import org.arasan.completion.print.CertificatePage;
@@ -103,7 +104,7 @@ public class Certificate implements Versioned {
             throw Refusal.invalid("completion.reason-needed", number).at("reason");
         }
         end(State.REVOKED, today);
-        reason = why.strip();
+        reason = Length.within(Length.REASON, why.strip(), "reason");
     }
 
     /** A newer paper stands for the same completion. */

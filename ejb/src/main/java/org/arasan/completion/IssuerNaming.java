@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.EnumMap;
 import java.util.Map;
 import org.arasan.Language;
+import org.arasan.Length;
 import org.arasan.Refusal;
 import org.arasan.access.Caller;
 import org.arasan.access.Role;
@@ -38,7 +39,7 @@ public class IssuerNaming {
             if (name == null || name.isBlank()) {
                 throw Refusal.invalid("completion.issuer-needs-name", language).at(language.tag());
             }
-            em.find(Issuer.class, language).rename(name);
+            em.find(Issuer.class, language).rename(Length.within(Length.NAME, name, language.tag()));
         });
     }
 }

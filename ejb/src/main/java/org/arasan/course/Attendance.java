@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.arasan.Length;
 import org.arasan.Refusal;
 import org.arasan.member.Member;
 import org.arasan.programme.Enrolment;
@@ -78,7 +79,7 @@ public class Attendance {
             throw Refusal.invalid("course.excuse-needs-reason", member.fullName()).at("reason");
         }
         mark = newMark;
-        reason = why;
+        reason = Length.within(Length.REASON, why, "reason");
     }
 
     /** Takes the mark back, as if the name had not been called. */

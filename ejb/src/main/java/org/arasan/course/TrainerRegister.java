@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.arasan.ExpectedVersion;
 import org.arasan.Language;
+import org.arasan.Length;
 import org.arasan.Refusal;
 import org.arasan.Rows;
 import org.arasan.access.Account;
@@ -61,6 +62,7 @@ public class TrainerRegister {
         if (name == null || name.isBlank()) {
             throw Refusal.invalid("course.trainer-needs-name").at("name");
         }
+        Length.within(Length.NAME, name, "name");
         if (trainers(resortId).stream().anyMatch(each -> each.name().equals(name.strip()))) {
             throw Refusal.conflict("course.trainer-name-taken", name.strip()).at("name");
         }

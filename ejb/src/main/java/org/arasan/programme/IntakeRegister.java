@@ -5,11 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.arasan.Part;
 import org.arasan.Refusal;
 import org.arasan.access.Caller;
 import org.arasan.access.Role;
@@ -37,6 +39,19 @@ public class IntakeRegister {
         Long resort = caller.confinedTo().map(Resort::id).orElse(null);
         return em.createQuery(FETCHED + "where (:resort is null or i.resort.id = :resort) order by i.firstDay desc, i.id desc", Intake.class)
                 .setParameter("resort", resort).getResultList();
+    }
+
+    /** A part of them, in the same order: by first day and id. */
+    public Part.Rows<Intake> intakes(Part part) {
+        Long resort = caller.confinedTo().map(Resort::id).orElse(null);
+        TypedQuery<Long> ids = em.createQuery("select i.id from Intake i where (:resort is null or i.resort.id = :resort)"
+                + (part.fromTheBeginning() ? "" : " and (i.firstDay, i.id) < (:day, :id)") + " order by i.firstDay desc, i.id desc", Long.class)
+                .setParameter("resort", resort).setMaxResults(part.toFetch());
+        if (!part.fromTheBeginning()) {
+            ids.setParameter("day", part.day(0)).setParameter("id", part.number(1));
+        }
+        return part.of(em.createQuery(FETCHED + "where i.id in :ids order by i.firstDay desc, i.id desc", Intake.class)
+                .setParameter("ids", ids.getResultList()).getResultList());
     }
 
     /** One of them; refused as not found where there is none, or it belongs to another resort. */

@@ -2,6 +2,7 @@ package org.arasan.web.access;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -19,6 +20,7 @@ import org.arasan.access.Role;
 import org.arasan.access.StaffAccounts;
 import org.arasan.access.StaffAccounts.Colleague;
 import org.arasan.access.StaffAccounts.Invitation;
+import org.arasan.web.api.Paging;
 import org.arasan.web.api.ToldOnce;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -45,8 +47,8 @@ public class AccountsResource {
 
     @GET
     @Operation(summary = "Colleagues by name: all, or those of the caller's own resort")
-    public List<AccountRow> list() {
-        return accounts.list().stream().map(AccountRow::of).toList();
+    public List<AccountRow> list(@BeanParam Paging paging) {
+        return paging.rows(accounts.list(paging.part()), AccountRow::of, account -> List.of(account.name(), account.id()));
     }
 
     @POST

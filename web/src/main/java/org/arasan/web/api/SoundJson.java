@@ -1,6 +1,8 @@
 package org.arasan.web.api;
 
 import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 import jakarta.ws.rs.ClientErrorException;
@@ -16,10 +18,15 @@ import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import org.arasan.Refusal;
 
 /**
  * A JSON body is read to its end, and its end is found, before anything is made of it: the parser behind JSON-B would look for the end
- * of an object that breaks off, where it skips what it does not know, for ever.
+ * of an object that breaks off, where it skips what it does not know, for ever. Then it has to have the {@link Shape} asked for.
  */
 @Provider
 public class SoundJson implements ReaderInterceptor {
@@ -34,6 +41,7 @@ public class SoundJson implements ReaderInterceptor {
             String text = text(context, charset(type));
             if (!text.isBlank()) {
                 readThrough(text);
+                Shape.check(value(text), context.getGenericType());
             }
             // what was read through is what is understood, whatever it was written in
             context.setMediaType(MediaType.APPLICATION_JSON_TYPE.withCharset(StandardCharsets.UTF_8.name()));
@@ -62,17 +70,30 @@ public class SoundJson implements ReaderInterceptor {
 
     private static void readThrough(String text) {
         try (JsonParser parser = Json.createParser(new StringReader(text))) {
-            int depth = 0;
+            Deque<Set<String>> open = new ArrayDeque<>();
             while (parser.hasNext()) {
-                depth += switch (parser.next()) {
-                    case START_OBJECT, START_ARRAY -> 1;
-                    case END_OBJECT, END_ARRAY -> -1;
-                    default -> 0;
-                };
-                if (depth > DEEPEST) {
+                switch (parser.next()) {
+                    case START_OBJECT, START_ARRAY -> open.push(new HashSet<>());
+                    case END_OBJECT, END_ARRAY -> open.pop();
+                    case KEY_NAME -> onlyOnce(parser.getString(), open.element());
+                    default -> { }
+                }
+                if (open.size() > DEEPEST) {
                     throw new JsonParsingException("nested too deeply", parser.getLocation());
                 }
             }
+        }
+    }
+
+    private static void onlyOnce(String name, Set<String> names) {
+        if (!names.add(Characters.sound(name, null))) {
+            throw Refusal.invalid("api.twice", name).at(name);
+        }
+    }
+
+    private static JsonValue value(String text) {
+        try (JsonReader json = Json.createReader(new StringReader(text))) {
+            return json.readValue();
         }
     }
 }

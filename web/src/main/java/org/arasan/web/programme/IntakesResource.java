@@ -2,6 +2,7 @@ package org.arasan.web.programme;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,6 +17,7 @@ import org.arasan.access.Role;
 import org.arasan.programme.Intake;
 import org.arasan.programme.IntakeOpening;
 import org.arasan.programme.IntakeRegister;
+import org.arasan.web.api.Paging;
 import org.arasan.web.api.Reader;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,8 +43,9 @@ public class IntakesResource {
 
     @GET
     @Operation(summary = "Intakes, the latest first: all, or those of the caller's own resort")
-    public List<IntakeRow> list() {
-        return register.intakes().stream().map(intake -> IntakeRow.of(intake, reader.language())).toList();
+    public List<IntakeRow> list(@BeanParam Paging paging) {
+        return paging.rows(register.intakes(paging.part()), intake -> IntakeRow.of(intake, reader.language()),
+                intake -> List.of(intake.firstDay(), intake.id()));
     }
 
     @POST

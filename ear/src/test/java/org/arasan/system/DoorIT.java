@@ -142,7 +142,7 @@ class DoorIT {
     void aCharacterThatNoColumnHoldsIsRefused(House house) {
         Answer answer = house.anybody().post("tokens", Map.of("login", "a\u0000b", "password", "x", "name", "x"));
         assertEquals(422, answer.status());
-        assertEquals("refusal.data", answer.code());
+        assertEquals("api.character", answer.code());
     }
 
     private static JsonObject invite(House house, String email, String role, Long resort) {

@@ -36,7 +36,7 @@ class Standings {
                 select a from Attendance a join fetch a.hour h
                 where a.enrolment.intake = :intake order by h.ordinal, h.starts, a.id""", Attendance.class)
                 .setParameter("intake", intake).getResultStream().collect(Collectors.groupingBy(each -> each.enrolment().id()));
-        Map<Long, Stay> stays = em.createQuery("select s from Stay s where s.enrolment.intake = :intake", Stay.class)
+        Map<Long, Stay> stays = em.createQuery("select s from Stay s where s.enrolment.intake = :intake and s.state <> CANCELLED", Stay.class)
                 .setParameter("intake", intake).getResultStream()
                 .collect(Collectors.toMap(each -> each.enrolment().id(), Function.identity()));
         return enrolments.stream()
@@ -48,7 +48,7 @@ class Standings {
                 select a from Attendance a join fetch a.hour h
                 where a.enrolment = :enrolment order by h.ordinal, h.starts, a.id""", Attendance.class)
                 .setParameter("enrolment", enrolment).getResultList();
-        Stay stay = em.createQuery("select s from Stay s where s.enrolment = :enrolment", Stay.class)
+        Stay stay = em.createQuery("select s from Stay s where s.enrolment = :enrolment and s.state <> CANCELLED", Stay.class)
                 .setParameter("enrolment", enrolment).getResultStream().findFirst().orElse(null);
         return new Standing(enrolment, stay, roll);
     }

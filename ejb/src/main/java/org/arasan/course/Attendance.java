@@ -72,6 +72,12 @@ public class Attendance {
         this.ends = hour.ends();
     }
 
+    /** Another member takes over the place on this roll, which has not been called. */
+    void passTo(Enrolment successor) {
+        enrolment = successor;
+        member = successor.member();
+    }
+
     /** Sets the mark; the same one again does no harm. An excuse needs its reason; any other mark may have one. */
     public void mark(Mark newMark, String newReason) {
         String why = newReason == null || newReason.isBlank() ? null : newReason.strip();

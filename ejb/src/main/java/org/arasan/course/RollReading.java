@@ -27,7 +27,7 @@ class RollReading {
         return em.createQuery("""
                 select a from Attendance a join fetch a.enrolment e join fetch e.member
                 where a.hour = :hour and (a.mark is not null or e.state = ENROLLED and not exists (
-                    select s from Stay s where s.enrolment = e and (s.state in (NO_SHOW, CANCELLED)
+                    select s from Stay s where s.enrolment = e and (s.state = NO_SHOW
                     or s.state = CHECKED_OUT and s.checkedOutAt <= a.starts)))""", Attendance.class)
                 .setParameter("hour", hour).getResultStream()
                 .sorted(Comparator.comparing(a -> Spelling.folded(a.enrolment().member().fullName()))).toList();

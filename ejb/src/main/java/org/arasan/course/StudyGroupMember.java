@@ -37,6 +37,11 @@ public class StudyGroupMember {
         group = other;
     }
 
+    /** Another member takes over the seat. */
+    void passTo(Enrolment successor) {
+        enrolment = successor;
+    }
+
     public Long id() {
         return id;
     }

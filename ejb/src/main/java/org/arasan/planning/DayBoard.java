@@ -47,7 +47,7 @@ public class DayBoard {
                        coalesce(sum(case when s.state = CHECKED_IN then 1 else 0 end), 0),
                        coalesce(sum(case when s.state = CHECKED_IN and s.period.lastDay = :day then 1 else 0 end), 0),
                        coalesce(sum(case when s.state = CHECKED_IN and s.period.lastDay < :day then 1 else 0 end), 0)
-                from Stay s where s.enrolment.intake.resort = :resort and s.state in (CONFIRMED, CHECKED_IN)""", Object[].class)
+                from Stay s where s.resort = :resort and s.state in (CONFIRMED, CHECKED_IN)""", Object[].class)
                 .setParameter("resort", resort).setParameter("day", day).getSingleResult();
         long[] counts = Arrays.stream(row).mapToLong(each -> ((Number) each).longValue()).toArray();
         return new Today.Guests(counts[0], counts[1], counts[2], counts[3], counts[4]);

@@ -16,8 +16,8 @@ import org.arasan.planning.IntakeFigures.Course;
 import org.arasan.planning.IntakeFigures.House;
 import org.arasan.planning.IntakeFigures.People;
 import org.arasan.planning.IntakeFigures.Stays;
-import org.arasan.programme.Enrolment.Need;
 import org.arasan.programme.Intake;
+import org.arasan.stay.Need;
 import org.arasan.stay.Stay;
 
 /** Counts an intake: one query a kind of row. */
@@ -37,8 +37,8 @@ class IntakeCounting {
 
     private People people(Intake intake) {
         List<Guest> guests = em.createQuery("""
-                select m.iin, m.sex, m.contacts.language, e.need, e.wish from Enrolment e join e.member m
-                where e.intake = :intake and e.state = ENROLLED""", Object[].class).setParameter("intake", intake).getResultStream()
+                select m.iin, m.sex, m.contacts.language, s.wish.need, s.wish.wish from Stay s join s.member m join s.enrolment e
+                where e.intake = :intake and e.state = ENROLLED and s.state <> CANCELLED""", Object[].class).setParameter("intake", intake).getResultStream()
                 .map(row -> new Guest((String) row[0], (Sex) row[1], (Language) row[2], (Need) row[3], (String) row[4])).toList();
         Map<Language, Long> languages = new EnumMap<>(Language.class);
         guests.forEach(guest -> languages.merge(guest.language(), 1L, Long::sum));
@@ -72,8 +72,8 @@ class IntakeCounting {
 
     private House house(Intake intake) {
         long taken = em.createQuery("""
-                select count(distinct s.bed) from Stay s where s.bed.room.resort = :resort and s.enrolment.intake <> :intake
-                and s.state in (CONFIRMED, CHECKED_IN) and s.period.arrives < :ends and s.period.leaves > :begins""", Long.class)
+                select count(distinct s.bed) from Stay s where s.bed.room.resort = :resort and (s.intake is null or s.intake <> :intake)
+                and s.state in (HELD, CONFIRMED, CHECKED_IN) and s.period.arrives < :ends and s.period.leaves > :begins""", Long.class)
                 .setParameter("resort", intake.resort()).setParameter("intake", intake)
                 .setParameter("begins", intake.begins()).setParameter("ends", intake.ends()).getSingleResult();
         Object[] rooms = em.createQuery("""
@@ -88,7 +88,7 @@ class IntakeCounting {
         long open = 0;
         long placed = 0;
         for (Object[] row : em.createQuery("""
-                select s.state, count(s), count(s.bed) from Stay s where s.enrolment.intake = :intake and s.state <> CANCELLED
+                select s.state, count(s), count(s.bed) from Stay s where s.intake = :intake and s.state not in (REQUESTED, HELD, CANCELLED)
                 group by s.state""", Object[].class).setParameter("intake", intake).getResultList()) {
             Stay.State state = (Stay.State) row[0];
             all.put(state, (Long) row[1]);

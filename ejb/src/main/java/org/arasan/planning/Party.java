@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.arasan.member.Sex;
-import org.arasan.programme.Enrolment.Need;
+import org.arasan.stay.Need;
 import org.arasan.stay.lodging.Guest;
 import org.arasan.stay.lodging.RoomFacts;
 import org.arasan.stay.lodging.RoomRules;

@@ -1,6 +1,6 @@
 package org.arasan.planning;
 
-import org.arasan.programme.Enrolment.Need;
+import org.arasan.stay.Need;
 import org.arasan.stay.lodging.Guest;
 import org.arasan.stay.lodging.Quarters;
 

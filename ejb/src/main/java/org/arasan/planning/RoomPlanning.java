@@ -19,6 +19,7 @@ import org.arasan.programme.Intake;
 import org.arasan.programme.IntakeRegister;
 import org.arasan.resort.Bed;
 import org.arasan.stay.Breach;
+import org.arasan.stay.Hands;
 import org.arasan.stay.Stay;
 import org.arasan.stay.StayLookup;
 import org.arasan.stay.lodging.Guest;
@@ -41,6 +42,8 @@ public class RoomPlanning {
     private StayLookup lookup;
     @Inject
     private DomainClock clock;
+    @Inject
+    private Hands hands;
 
     /**
      * Gives a bed to everybody of the intake who can have one. Whoever was placed by hand or has checked in keeps the bed; others placed
@@ -89,9 +92,9 @@ public class RoomPlanning {
     /** First whoever moves leaves the old bed, then takes the new one: two who change places would be in each other's way. */
     private void settle(List<Placed> placed, Map<Long, Stay> stays) {
         List<Placed> changed = placed.stream().filter(each -> !hasBed(stays.get(each.guest().id()), each.bed().id())).toList();
-        changed.forEach(each -> stays.get(each.guest().id()).settle(null, false, clock.now()));
+        changed.forEach(each -> stays.get(each.guest().id()).standUp());
         em.flush();
-        changed.forEach(each -> stays.get(each.guest().id()).settle(em.getReference(Bed.class, each.bed().id()), false, clock.now()));
+        changed.forEach(each -> stays.get(each.guest().id()).settle(em.getReference(Bed.class, each.bed().id()), false, hands.plain()));
         em.flush();
     }
 

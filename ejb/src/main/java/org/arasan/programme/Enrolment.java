@@ -12,16 +12,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import org.arasan.member.Member;
 
-/** A member's place in an intake, with what the member asks of the stay. A member has one place in an intake. */
+/** A member's place in an intake, which the member may give up. A member has one place in an intake. */
 @Entity
 public class Enrolment {
-
-    /** What a room must offer the guest. */
-    public enum Need {
-        NONE,
-        /** A wheelchair: an accessible room. */ WHEELCHAIR,
-        /** The lower floor: floor 1. */ LOWER_FLOOR
-    }
 
     /** Whether the place is still the member's. */
     public enum State { ENROLLED, WITHDRAWN }
@@ -40,28 +33,21 @@ public class Enrolment {
     @ManyToOne(fetch = FetchType.LAZY)
     private Member member;
 
-    private String wish;
-
-    @Enumerated(EnumType.STRING)
-    private Need need;
-
     @Enumerated(EnumType.STRING)
     private State state;
 
     protected Enrolment() {
     }
 
-    public Enrolment(Intake intake, Member member, String wish, Need need) {
+    public Enrolment(Intake intake, Member member) {
         this.intake = intake;
         this.member = member;
         this.state = State.ENROLLED;
-        ask(wish, need);
     }
 
-    /** What the member asks of the stay now: the IIN of the person to share a room with (or {@code null}) and a need. */
-    public void ask(String newWish, Need newNeed) {
-        wish = newWish;
-        need = newNeed;
+    /** The place is the member's again. */
+    public void enrol() {
+        state = State.ENROLLED;
     }
 
     public void withdraw() {
@@ -78,15 +64,6 @@ public class Enrolment {
 
     public Member member() {
         return member;
-    }
-
-    /** The IIN of the person to share a room with, or {@code null}. */
-    public String wish() {
-        return wish;
-    }
-
-    public Need need() {
-        return need;
     }
 
     public State state() {

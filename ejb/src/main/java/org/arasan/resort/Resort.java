@@ -102,8 +102,7 @@ public class Resort implements Versioned {
 
     public ResortRules rules() {
         return new ResortRules(zone(), checkIn, checkOut, dayCounting, diningSeats, groupSize, List.copyOf(hours),
-                sharing(),
-                new BookingTerms(holdMinutes, offerHours, noShowAfterHours, healthCardMonths, turnoverDay));
+                sharing(), terms());
     }
 
     /** The check-out day of a stay that begins on {@code firstDay} and is sold as {@code days}. */
@@ -152,6 +151,11 @@ public class Resort implements Versioned {
     /** Who may share a room. */
     public RoomSharing sharing() {
         return new RoomSharing(sameSexRooms, couplesExcepted);
+    }
+
+    /** How the house books. */
+    public BookingTerms terms() {
+        return new BookingTerms(holdMinutes, offerHours, noShowAfterHours, healthCardMonths, turnoverDay);
     }
 
     /** The hours of that kind, in the order of the day. */

@@ -1,228 +1,307 @@
 package org.arasan.stay;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToOne;
-import jakarta.persistence.SequenceGenerator;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.arasan.Refusal;
+import org.arasan.member.Member;
 import org.arasan.programme.Enrolment;
 import org.arasan.resort.Bed;
+import org.arasan.stay.StayEvent.What;
 import org.arasan.voucher.Voucher;
 
 /**
- * A guest's stay under one voucher: confirmed, given a bed, checked in, checked out. Leaving early gives the remaining nights back at
- * once. The database refuses two stays in one bed, and one guest in two beds, at the same time.
+ * A guest's stay at a resort, in an intake or by itself. It is requested and waits, has a bed held for a while, is confirmed by a voucher,
+ * and the guest checks in and out; or it is cancelled, or missed. {@link StayStep} says what can be done when, and every change leaves a
+ * {@link StayEvent}. The database refuses two stays in one bed, and one guest in two beds, at the same time.
  */
 @Entity
-public class Stay {
+public class Stay extends StayRecord {
 
-    /** Where it stands. Only confirmed and checked-in stays, and the nights slept of checked-out ones, occupy a bed. */
-    public enum State { CONFIRMED, CHECKED_IN, CHECKED_OUT, NO_SHOW, CANCELLED }
+    /** Where it stands. */
+    public enum State {
+        REQUESTED, HELD, CONFIRMED, CHECKED_IN, CHECKED_OUT, NO_SHOW, CANCELLED;
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "stay_seq")
-    @SequenceGenerator(name = "stay_seq", sequenceName = "stay_seq", allocationSize = 50)
-    private Long id;
-
-    @Version
-    private int version;
-
-    @OneToOne(fetch = FetchType.LAZY)
-    private Enrolment enrolment;
-
-    @OneToOne(fetch = FetchType.LAZY)
-    private Voucher voucher;
-
-    /** The holder of the voucher, repeated for the constraint that one guest has one bed at a time. */
-    private Long memberId;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Bed bed;
-
-    private boolean pinned;
-    private Instant bedSince;
-
-    @Embedded
-    private StayPeriod period;
-
-    @Enumerated(EnumType.STRING)
-    private State state;
-
-    private Instant checkedInAt;
-    private Instant checkedOutAt;
-
-    @Enumerated(EnumType.STRING)
-    private EarlyDeparture leftEarly;
+        /** Whether a stay in this state takes its bed from others. */
+        public boolean occupies() {
+            return this == HELD || this == CONFIRMED || this == CHECKED_IN || this == CHECKED_OUT;
+        }
+    }
 
     protected Stay() {
     }
 
-    /** Spends the voucher, which must be the enrolled member's own; enrolment and member are stored already. */
-    public Stay(Enrolment enrolment, Voucher voucher) {
-        if (!voucher.holder().id().equals(enrolment.member().id())) {
-            throw Refusal.conflict("stay.voucher-of-another", voucher.number());
+    private Stay(Booking booking) {
+        resort = booking.resort();
+        intake = booking.intake();
+        member = booking.member();
+        period = booking.period();
+        wish = booking.wish();
+        state = State.REQUESTED;
+    }
+
+    /** A stay that waits for a bed, in the order of asking. */
+    public static Stay requested(Booking booking, Hand hand) {
+        Stay stay = new Stay(booking);
+        stay.queuedAt = hand.now();
+        stay.note(What.REQUESTED, null, stay.period, hand);
+        return stay;
+    }
+
+    /** A stay whose bed is held until that moment. */
+    public static Stay held(Booking booking, Bed bed, Instant until, Hand hand) {
+        Stay stay = new Stay(booking);
+        stay.hold(bed, until, hand);
+        return stay;
+    }
+
+    /** A stay that its voucher has paid for; it has no bed yet. {@code enrolment} is null for a stay by itself. */
+    public static Stay confirmed(Booking booking, Voucher voucher, Enrolment enrolment, Hand hand) {
+        Stay stay = new Stay(booking);
+        stay.confirm(voucher, enrolment, hand);
+        return stay;
+    }
+
+    /** Keeps the bed for the guest until that moment; {@link #lapse} gives it back. */
+    public void hold(Bed newBed, Instant until, Hand hand) {
+        require(StayStep.HOLD);
+        state = State.HELD;
+        heldUntil = until;
+        bed = newBed;
+        pinned = true;
+        note(What.HELD, newBed.label(), until, hand);
+    }
+
+    /** The time of a hold is over: the bed goes back on sale. A stay that is not held any more, or not yet overdue, stays as it is. */
+    public boolean lapse(Hand hand) {
+        if (state != State.HELD || heldUntil.isAfter(hand.now())) {
+            return false;
         }
-        voucher.use();
-        this.enrolment = enrolment;
-        this.voucher = voucher;
-        this.memberId = enrolment.member().id();
-        this.period = StayPeriod.of(enrolment.intake());
-        this.state = State.CONFIRMED;
+        note(What.LAPSED, label(), null, hand);
+        end(State.CANCELLED);
+        return true;
+    }
+
+    /** Spends the voucher, which must be the guest's own. {@code place} in the intake is null for a stay by itself. */
+    public void confirm(Voucher paid, Enrolment place, Hand hand) {
+        require(StayStep.CONFIRM);
+        paid.whyNotFor(member, resort, period.firstDay(), period.lastDay()).ifPresent(why -> {
+            throw why.at("voucher");
+        });
+        paid.use();
+        voucher = paid;
+        enrolment = place;
+        state = State.CONFIRMED;
+        heldUntil = null;
+        queuedAt = null;
+        note(What.CONFIRMED, null, paid.number(), hand);
+    }
+
+    /** Takes what the guest asks of the stay now. */
+    public void ask(StayWish newWish, Hand hand) {
+        require(StayStep.ASK);
+        if (!wish.equals(newWish)) {
+            note(What.ASKED, null, null, hand);
+            wish = newWish;
+        }
     }
 
     /**
      * Gives the guest a bed, or none; {@code byHand} pins it, so that placing everybody leaves it alone. Once the stay has begun, the bed
-     * is the guest's from {@code now} on, and the former one was until then. The house's rules are asked before.
+     * is the guest's from now on, and the former one was until then. The house's rules are asked before.
      */
-    public void settle(Bed newBed, boolean byHand, Instant now) {
-        requireOpen();
-        if (newBed == null && state == State.CHECKED_IN) {
-            throw Refusal.conflict("stay.guest-in-house", voucher.number());
-        }
-        if (newBed == null) {
-            bedSince = null;
-        } else if (bed == null || !bed.label().equals(newBed.label())) {
-            bedSince = period.from(now).arrives();
+    public void settle(Bed newBed, boolean byHand, Hand hand) {
+        require(newBed == null ? StayStep.RELEASE : StayStep.MOVE);
+        Bed before = left == null ? bed : left;
+        boolean moves = before == null || newBed == null || !before.label().equals(newBed.label());
+        if (moves && (before != null || newBed != null)) {
+            note(before == null ? What.PLACED : newBed == null ? What.RELEASED : What.MOVED, label(before), label(newBed), hand);
+            leave(before, hand.now());
+            bedSince = newBed == null ? null : period.from(hand.now()).arrives();
         }
         bed = newBed;
+        left = null;
         pinned = byHand && newBed != null;
     }
 
+    /** Leaves the bed for as long as places are being changed: {@link #settle} follows in the same transaction. */
+    public void standUp() {
+        require(StayStep.MOVE);
+        left = bed;
+        bed = null;
+    }
+
+    private void leave(Bed before, Instant now) {
+        Instant since = bedPeriod().arrives();
+        if (before != null && state == State.CHECKED_IN && now.isAfter(since)) {
+            formerBeds.add(new FormerBed(this, before, since, now));
+        }
+    }
+
+    /**
+     * Takes other days: longer, shorter or shifted. Who is in house has arrived, so that only the last day can change, and not to one
+     * that is over. The house's rules are asked before.
+     */
+    public void retime(StayPeriod newPeriod, Hand hand) {
+        require(StayStep.RETIME);
+        LocalDate today = hand.today(resort.zone());
+        if (state == State.CHECKED_IN && !newPeriod.firstDay().equals(period.firstDay())) {
+            throw Refusal.conflict("stay.has-begun", member.fullName(), period.firstDay()).at("firstDay");
+        }
+        if (state == State.CHECKED_IN && newPeriod.lastDay().isBefore(today)) {
+            throw Refusal.conflict("stay.ends-before-today", member.fullName(), today).at("lastDay");
+        }
+        if (newPeriod.sameDays(period)) {
+            return;
+        }
+        note(period.change(newPeriod), period, newPeriod, hand);
+        period = newPeriod;
+        expectedAt = null;
+    }
+
+    /** The guest has told that they will come later; the stay ends when it was to end. Refused outside the stay. */
+    public void expect(Instant later, Hand hand) {
+        require(StayStep.EXPECT_LATER);
+        if (later != null && (later.isBefore(period.arrives()) || !later.isBefore(period.leaves()))) {
+            throw Refusal.invalid("stay.expected-outside", period.firstDay(), period.lastDay()).at("at");
+        }
+        note(What.EXPECTED_LATER, expectedAt, later, hand);
+        expectedAt = later;
+    }
+
     /** The guest has come. Refused for the reason of {@link #whyNoCheckIn}. */
-    public void checkIn(Instant now, LocalDate today) {
-        whyNoCheckIn(today).ifPresent(why -> {
+    public void checkIn(Hand hand) {
+        whyNoCheckIn(hand.today(resort.zone())).ifPresent(why -> {
             throw why.refusal();
         });
         state = State.CHECKED_IN;
-        checkedInAt = now;
+        checkedInAt = hand.now();
+        note(What.CHECKED_IN, null, label(), hand);
     }
 
     /** What stands against a check-in on that day: the guest is not awaited (any more), has no bed, or it is not a day of the stay. */
     public Optional<Breach> whyNoCheckIn(LocalDate today) {
-        String guest = enrolment.member().fullName();
-        if (state != State.CONFIRMED) {
-            return Optional.of(Breach.of("stay.not-awaited", guest, state));
+        if (!may(StayStep.CHECK_IN)) {
+            return Optional.of(Breach.of("stay.not-awaited", member.fullName(), state));
         }
         if (bed == null) {
-            return Optional.of(Breach.of("stay.no-bed", guest));
+            return Optional.of(Breach.of("stay.no-bed", member.fullName()));
         }
-        boolean itsDay = !today.isBefore(period.firstDay()) && !today.isAfter(period.lastDay());
-        return itsDay ? Optional.empty() : Optional.of(Breach.of("stay.not-its-day", guest, period.firstDay(), period.lastDay()));
+        return period.isDay(today) ? Optional.empty()
+                : Optional.of(Breach.of("stay.not-its-day", member.fullName(), period.firstDay(), period.lastDay()));
     }
 
     /** The guest leaves on the last day (or later). Refused for the reason of {@link #whyNoCheckOut}. */
-    public void checkOut(Instant now, LocalDate today) {
-        whyNoCheckOut(today).ifPresent(why -> {
+    public void checkOut(Hand hand) {
+        whyNoCheckOut(hand.today(resort.zone())).ifPresent(why -> {
             throw why.refusal();
         });
         state = State.CHECKED_OUT;
-        checkedOutAt = now;
+        checkedOutAt = hand.now();
+        note(What.CHECKED_OUT, label(), null, hand);
     }
 
     /** What stands against a check-out on that day: the guest is not in house, or it is an early departure, which needs its reason. */
     public Optional<Breach> whyNoCheckOut(LocalDate today) {
-        String guest = enrolment.member().fullName();
-        if (state != State.CHECKED_IN) {
-            return Optional.of(Breach.of("stay.not-in-house", guest, state));
+        if (!may(StayStep.CHECK_OUT)) {
+            return Optional.of(Breach.of("stay.not-in-house", member.fullName(), state));
         }
-        return today.isBefore(period.lastDay()) ? Optional.of(Breach.of("stay.leaves-early", guest, period.lastDay())) : Optional.empty();
+        return today.isBefore(period.lastDay())
+                ? Optional.of(Breach.of("stay.leaves-early", member.fullName(), period.lastDay())) : Optional.empty();
     }
 
     /**
      * The guest leaves before the last day; the nights that are left go back at once. Whoever leaves before the hour from which the bed
      * would have been theirs has not taken it at all.
      */
-    public void leaveEarly(Instant now, LocalDate today, EarlyDeparture reason) {
-        requireInHouse();
-        if (!today.isBefore(period.lastDay())) {
-            throw Refusal.conflict("stay.leaves-in-time", enrolment.member().fullName(), period.lastDay());
+    public void leaveEarly(EarlyDeparture reason, Hand hand) {
+        if (!may(StayStep.CHECK_OUT)) {
+            throw Refusal.conflict("stay.not-in-house", member.fullName(), state);
         }
-        boolean bedTaken = now.isAfter(period.arrives());
-        period = period.until(today, bedTaken ? now : period.arrives().plusSeconds(1));
+        LocalDate today = hand.today(resort.zone());
+        if (!today.isBefore(period.lastDay())) {
+            throw Refusal.conflict("stay.leaves-in-time", member.fullName(), period.lastDay());
+        }
+        note(What.LEFT_EARLY, period, reason, hand);
+        boolean bedTaken = hand.now().isAfter(period.arrives());
+        period = period.until(today, bedTaken ? hand.now() : period.arrives().plusSeconds(1));
         bed = bedTaken ? bed : null;
         state = State.CHECKED_OUT;
-        checkedOutAt = now;
+        checkedOutAt = hand.now();
         leftEarly = reason;
     }
 
-    /** Checked in, and out on the last day or released early for an accepted reason. */
-    public boolean finished() {
-        return state == State.CHECKED_OUT && (leftEarly == null || leftEarly.accepted());
+    /** The guest will not come: the bed, the place in the intake and the voucher are free again. */
+    public void cancel(Hand hand) {
+        require(StayStep.CANCEL);
+        note(What.CANCELLED, label(), null, hand);
+        if (voucher != null) {
+            voucher.giveBack();
+        }
+        end(State.CANCELLED);
     }
 
-    /** Whether the guest can still be given a bed. */
-    public boolean open() {
-        return state == State.CONFIRMED || state == State.CHECKED_IN;
+    /** Another guest takes this one's place with a voucher of their own; the bed is free for the other. */
+    public void giveWay(Member other, Hand hand) {
+        require(StayStep.REPLACE);
+        note(What.REPLACED, member.fullName(), other.fullName(), hand);
+        end(State.CANCELLED);
     }
 
-    private void requireOpen() {
-        if (!open()) {
-            throw Refusal.conflict("stay.over", enrolment.member().fullName(), state);
+    /** Takes over from the stay of somebody who gave way. */
+    public void takeOver(Stay former, Hand hand) {
+        note(What.REPLACES, former.member.fullName(), member.fullName(), hand);
+    }
+
+    /** The guest was awaited and has not come; the nights go back at once. Refused before the hour of check-in. */
+    public void miss(Hand hand) {
+        require(StayStep.MISS);
+        if (hand.now().isBefore(period.arrives())) {
+            throw Refusal.conflict("stay.not-late-yet", member.fullName(), period.firstDay());
+        }
+        note(What.NO_SHOW, label(), null, hand);
+        state = State.NO_SHOW;
+    }
+
+    /** The guest has come after all, or was marked by mistake: awaited again, in the same bed or in none where it is gone. */
+    public void takeBackNoShow(Bed stillFree, Hand hand) {
+        require(StayStep.TAKE_BACK_NO_SHOW);
+        if (!hand.now().isBefore(period.leaves())) {
+            throw Refusal.conflict("stay.is-past", member.fullName(), period.lastDay());
+        }
+        note(What.NO_SHOW_TAKEN_BACK, null, label(stillFree), hand);
+        state = State.CONFIRMED;
+        bed = stillFree;
+        pinned = pinned && stillFree != null;
+    }
+
+    private void end(State last) {
+        if (enrolment != null) {
+            enrolment.withdraw();
+        }
+        state = last;
+        heldUntil = null;
+        queuedAt = null;
+        bed = null;
+        pinned = false;
+    }
+
+    private void require(StayStep step) {
+        if (!may(step)) {
+            throw Refusal.conflict("stay.cannot", member.fullName(), step, state);
         }
     }
 
-    private void requireInHouse() {
-        if (state != State.CHECKED_IN) {
-            throw Refusal.conflict("stay.not-in-house", enrolment.member().fullName(), state);
-        }
+    private void note(What what, Object was, Object became, Hand hand) {
+        history.add(new StayEvent(this, what, was, became, hand));
     }
 
-    public Long id() {
-        return id;
+    private String label() {
+        return label(bed);
     }
 
-    public Enrolment enrolment() {
-        return enrolment;
-    }
-
-    public Voucher voucher() {
-        return voucher;
-    }
-
-    /** {@code null} until the guest is placed. */
-    public Bed bed() {
-        return bed;
-    }
-
-    /** Placed by hand. */
-    public boolean pinned() {
-        return pinned;
-    }
-
-    public StayPeriod period() {
-        return period;
-    }
-
-    /** The time for which the present bed is the guest's: the whole stay, or what was left of it when the guest moved in house. */
-    public StayPeriod bedPeriod() {
-        return bedSince == null ? period : period.from(bedSince);
-    }
-
-    public State state() {
-        return state;
-    }
-
-    public Instant checkedInAt() {
-        return checkedInAt;
-    }
-
-    public Instant checkedOutAt() {
-        return checkedOutAt;
-    }
-
-    /** {@code null} unless the guest left before the last day. */
-    public EarlyDeparture leftEarly() {
-        return leftEarly;
+    private static String label(Bed bed) {
+        return bed == null ? null : bed.label();
     }
 }

@@ -18,8 +18,9 @@ import org.arasan.programme.IntakeRegister;
 public class StayLookup {
 
     private static final String WHOLE = """
-            select s from Stay s join fetch s.enrolment e join fetch e.member m left join fetch m.union join fetch e.intake i
-            join fetch i.resort join fetch i.programme join fetch s.voucher left join fetch s.bed b left join fetch b.room
+            select s from Stay s join fetch s.resort join fetch s.member m left join fetch m.union left join fetch s.intake i
+            left join fetch i.programme left join fetch s.enrolment left join fetch s.voucher left join fetch s.bed b
+            left join fetch b.room
             """;
 
     @PersistenceContext
@@ -33,14 +34,23 @@ public class StayLookup {
     public Stay stay(Long id) {
         Stay stay = em.createQuery(WHOLE + "where s.id = :id", Stay.class).setParameter("id", id).getResultStream().findFirst()
                 .orElseThrow(Refusal::notFound);
-        caller.mayManage(stay.enrolment().intake().resort());
+        caller.mayManage(stay.resort());
         return stay;
     }
 
-    /** Everybody of an intake by name, also those who did not come. */
+    /** Everybody who has a place in an intake by name, also those who did not come; not who waits for one or gave it up. */
     public List<Stay> ofIntake(Long intakeId) {
         Intake intake = intakes.intake(intakeId);
-        return em.createQuery(WHOLE + "where i = :intake order by m.family, m.given, m.patronymic, s.id", Stay.class)
+        return em.createQuery(WHOLE + """
+                where i = :intake and s.state not in (REQUESTED, HELD, CANCELLED)
+                order by m.family, m.given, m.patronymic, s.id""", Stay.class)
                 .setParameter("intake", intake).getResultList();
+    }
+
+    /** All that was done with a stay, the latest first, with who did it. */
+    public List<StayEvent> history(Long id) {
+        return em.createQuery("""
+                select e from StayEvent e left join fetch e.account where e.stay = :stay order by e.at desc, e.id desc""", StayEvent.class)
+                .setParameter("stay", stay(id)).getResultList();
     }
 }

@@ -37,8 +37,12 @@ import org.arasan.resort.ResortRules;
 import org.arasan.resort.Room;
 import org.arasan.resort.RoomFeatures;
 import org.arasan.resort.Venue;
+import org.arasan.stay.Booking;
 import org.arasan.stay.EarlyDeparture;
+import org.arasan.stay.Hand;
 import org.arasan.stay.Stay;
+import org.arasan.stay.StayPeriod;
+import org.arasan.stay.StayWish;
 import org.arasan.voucher.Voucher;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +56,7 @@ class StandingTest {
     private final Intake intake = ProgrammeFixture.intake(resort, FIRST);
     private final Member member = stored(new Member(new Iin("940721301003"), new Name("Омаров", "Дәурен", "Серікұлы"), null, null,
             new Contacts("", "", "", Language.KK)));
-    private final Enrolment enrolment = new Enrolment(intake, member, null, Enrolment.Need.NONE);
+    private final Enrolment enrolment = new Enrolment(intake, member);
     private final StudyGroup group = new StudyGroup(intake, "A1", Language.KK);
     private final List<Attendance> roll = new ArrayList<>();
 
@@ -103,7 +107,7 @@ class StandingTest {
     @Test
     void whoLeftEarlyIsNotSaidToHaveMissedARollCall() {
         Stay stay = stay();
-        stay.leaveEarly(FIRST.plusDays(4).atTime(9, 0).atZone(ALMATY).toInstant(), FIRST.plusDays(4), EarlyDeparture.FAMILY);
+        stay.leaveEarly(EarlyDeparture.FAMILY, at(FIRST.plusDays(4).atTime(9, 0).atZone(ALMATY).toInstant()));
         List<Why> whys = new Standing(enrolment, stay, roll).missed(AFTER).stream().map(MissedHour::why).toList();
         assertEquals(List.of(Why.NOT_CALLED, Why.NOT_CALLED, Why.NOT_CALLED, Why.NOT_CALLED, Why.NOT_CALLED, Why.NOT_CALLED,
                 Why.AWAY, Why.AWAY, Why.AWAY, Why.AWAY), whys);
@@ -138,10 +142,15 @@ class StandingTest {
     }
 
     /** In house since the first day. */
+    private static Hand at(Instant now) {
+        return new Hand(null, now, null);
+    }
+
     private Stay stay() {
-        Stay stay = new Stay(enrolment, new Voucher("ЛУ-2026-00001", member));
-        stay.settle(new Room(resort, "1104", new RoomFeatures("1", 1, "standard", 2, false, true)).beds().get(0), false, Instant.EPOCH);
-        stay.checkIn(FIRST.atTime(15, 0).atZone(ALMATY).toInstant(), FIRST);
+        Stay stay = Stay.confirmed(new Booking(resort, intake, member, StayPeriod.of(intake), StayWish.NONE), new Voucher("ЛУ-2026-00001", member),
+                enrolment, at(Instant.EPOCH));
+        stay.settle(new Room(resort, "1104", new RoomFeatures("1", 1, "standard", 2, false, true)).beds().get(0), false, at(Instant.EPOCH));
+        stay.checkIn(at(FIRST.atTime(15, 0).atZone(ALMATY).toInstant()));
         return stay;
     }
 

@@ -178,7 +178,7 @@ class LessonTest {
 
     private Enrolment enrolled(Language language) {
         Member member = new Member(new Iin("940721301003"), new Name("Омаров", "Дәурен", ""), null, null, new Contacts("", "", "", language));
-        return new Enrolment(intake, member, null, Enrolment.Need.NONE);
+        return new Enrolment(intake, member);
     }
 
     private static void assertRefused(String code, Runnable verb) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.arasan.member.Sex;
-import org.arasan.programme.Enrolment.Need;
+import org.arasan.stay.Need;
 import org.arasan.stay.lodging.Guest;
 import org.arasan.stay.lodging.Guests;
 import org.arasan.stay.lodging.Quarters;

@@ -18,6 +18,7 @@ import org.arasan.access.AccessTidying;
 import org.arasan.clock.Duty;
 import org.arasan.completion.IntakeCompletion;
 import org.arasan.course.LessonClock;
+import org.arasan.stay.booking.Holds;
 
 /**
  * All that happens because time has passed. What happens once was entered by a use case; if it was missed, because no server ran or
@@ -34,6 +35,8 @@ public class Schedules {
     @Inject
     private IntakeCompletion completion;
     @Inject
+    private Holds holds;
+    @Inject
     private AccessTidying access;
     @Inject
     @Any
@@ -47,6 +50,7 @@ public class Schedules {
                 once("lesson.check-in",          2, lesson -> lessons.openCheckIn(Long.valueOf(lesson))),
                 once("lesson.start",             3, lesson -> lessons.start(Long.valueOf(lesson))),
                 once("intake.complete",          4, intake -> completion.complete(Long.valueOf(intake))),
+                once("stay.lapse-holds",         5, moment -> holds.lapse()),
                 daily("access.tidy",             8, house -> access.tidy()));
     }
 

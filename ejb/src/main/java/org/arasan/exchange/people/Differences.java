@@ -11,7 +11,8 @@ import org.arasan.member.Contacts;
 import org.arasan.member.Member;
 import org.arasan.member.Region;
 import org.arasan.member.Union;
-import org.arasan.programme.Enrolment;
+import org.arasan.stay.Stay;
+import org.arasan.stay.StayWish;
 
 /** What a list says otherwise than is known. What a list leaves empty stays as it is known. */
 final class Differences {
@@ -40,8 +41,8 @@ final class Differences {
     }
 
     /** Notes what the list would change of a known member, and of what the member asks of the stay; says whether anything. */
-    boolean note(MemberRow row, Member member, Enrolment enrolment) {
-        return changes(row, member) | (enrolment != null && asks(row, enrolment));
+    boolean note(MemberRow row, Member member, Stay stay) {
+        return changes(row, member) | (stay != null && asks(row, member, stay.wish()));
     }
 
     private boolean changes(MemberRow row, Member member) {
@@ -66,20 +67,21 @@ final class Differences {
         return true;
     }
 
-    private boolean asks(MemberRow row, Enrolment enrolment) {
-        String wish = wish(row, enrolment);
-        String before = enrolment.wish() == null ? "" : enrolment.wish();
-        plan.change(row.entry(), Column.WISH, enrolment.member().fullName(), before, wish == null ? "" : wish);
-        plan.change(row.entry(), Column.NEED, enrolment.member().fullName(), enrolment.need(), need(row, enrolment));
-        return !before.equals(wish == null ? "" : wish) || enrolment.need() != need(row, enrolment);
+    private boolean asks(MemberRow row, Member member, StayWish before) {
+        StayWish now = wish(row, before);
+        plan.change(row.entry(), Column.WISH, member.fullName(), said(before.wish()), said(now.wish()));
+        plan.change(row.entry(), Column.NEED, member.fullName(), before.need(), now.need());
+        return !before.equals(now);
     }
 
-    static String wish(MemberRow row, Enrolment enrolment) {
-        return row.wish() == null && enrolment != null ? enrolment.wish() : row.wish();
+    private static String said(String wish) {
+        return wish == null ? "" : wish;
     }
 
-    static Enrolment.Need need(MemberRow row, Enrolment enrolment) {
-        return row.entry().get(Column.NEED).isEmpty() ? enrolment.need() : row.need();
+    /** What the guest asks now: what the row says, else what was asked before. */
+    static StayWish wish(MemberRow row, StayWish before) {
+        return new StayWish(row.entry().get(Column.NEED).isEmpty() ? before.need() : row.need(),
+                row.wish() == null ? before.wish() : row.wish(), before.category());
     }
 
     static Contacts contacts(MemberRow row, Contacts before) {

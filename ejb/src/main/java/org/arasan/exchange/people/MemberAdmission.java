@@ -35,7 +35,7 @@ public class MemberAdmission implements Admission {
                 .filter(Objects::nonNull).toList();
         KnownPeople known = register.known(target.intake(), rows.stream().flatMap(MemberAdmission::iins).distinct().toList(),
                 rows.stream().map(MemberRow::voucher).distinct().toList());
-        new Roster(target, known, plan, register::store).judge(rows);
+        new Roster(target, known, plan, register.pen()).judge(rows);
     }
 
     private static Stream<String> iins(MemberRow row) {

@@ -11,7 +11,7 @@ import org.arasan.exchange.table.Words;
 import org.arasan.member.Iin;
 import org.arasan.member.Name;
 import org.arasan.member.Sex;
-import org.arasan.programme.Enrolment.Need;
+import org.arasan.stay.Need;
 
 /**
  * A row of a members' list, read and sound in itself. Empty phone, e-mail, position and wish say nothing: what is known stays.

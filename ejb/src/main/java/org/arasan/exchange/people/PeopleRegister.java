@@ -1,6 +1,7 @@
 package org.arasan.exchange.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -15,6 +16,7 @@ import org.arasan.member.Region;
 import org.arasan.member.Union;
 import org.arasan.programme.Enrolment;
 import org.arasan.programme.Intake;
+import org.arasan.stay.Hands;
 import org.arasan.stay.Stay;
 import org.arasan.voucher.Voucher;
 
@@ -26,6 +28,8 @@ public class PeopleRegister {
 
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private Hands hands;
 
     KnownPeople known(Intake intake, Collection<String> iins, Collection<String> numbers) {
         Map<String, Member> members = find(Member.class,
@@ -35,8 +39,9 @@ public class PeopleRegister {
                 "select e from Enrolment e join fetch e.member where e.intake = :intake and e.member.iin in :some", iins,
                 Map.of("intake", intake), PeopleRegister::iin);
         Map<String, Stay> stays = find(Stay.class, // whose enrolments and members are here already
-                "select s from Stay s join fetch s.voucher where s.enrolment.intake = :intake and s.enrolment.member.iin in :some", iins,
-                Map.of("intake", intake), stay -> iin(stay.enrolment()));
+                """
+                select s from Stay s left join fetch s.voucher where s.intake = :intake and s.state <> CANCELLED and s.member.iin in :some""",
+                iins, Map.of("intake", intake), stay -> stay.member().iin().digits());
         Map<String, Enrolment> elsewhere = find(Enrolment.class, """
                 select e from Enrolment e join fetch e.intake join fetch e.member where e.intake <> :intake and e.state = :enrolled
                 and e.intake.begins < :ends and e.intake.ends > :begins and e.member.iin in :some""", iins,
@@ -45,7 +50,9 @@ public class PeopleRegister {
         Map<String, Voucher> vouchers = find(Voucher.class,
                 "select v from Voucher v join fetch v.holder where v.number in :some", numbers, Map.of(), Voucher::number);
         Map<String, Stay> used = find(Stay.class,
-                "select s from Stay s join fetch s.voucher join fetch s.enrolment where s.voucher.number in :some", numbers, Map.of(),
+                """
+                select s from Stay s join fetch s.voucher left join fetch s.intake where s.state <> CANCELLED and s.voucher.number in :some""",
+                numbers, Map.of(),
                 stay -> stay.voucher().number());
         return new KnownPeople(members, enrolments, stays, elsewhere, vouchers, used,
                 all(Union.class, Union::folded), all(Region.class, Region::folded));
@@ -55,8 +62,9 @@ public class PeopleRegister {
         return enrolment.member().iin().digits();
     }
 
-    void store(Object row) {
-        em.persist(row);
+    /** Writes new rows, in the hand of whoever takes the list in. */
+    Pen pen() {
+        return new Pen(em::persist, () -> hands.plain());
     }
 
     private <T> Map<String, T> all(Class<T> type, Function<T, String> key) {

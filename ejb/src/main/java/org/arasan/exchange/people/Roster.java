@@ -3,7 +3,6 @@ package org.arasan.exchange.people;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.arasan.Spelling;
 import org.arasan.exchange.table.Column;
 import org.arasan.exchange.table.Entry;
@@ -23,11 +22,11 @@ final class Roster {
     private final Writing writing;
     private final Set<String> present = new HashSet<>();
 
-    Roster(Target target, KnownPeople known, Plan plan, Consumer<Object> store) {
+    Roster(Target target, KnownPeople known, Plan plan, Pen pen) {
         this.target = target;
         this.known = known;
         this.plan = plan;
-        this.writing = new Writing(target, known, plan, store);
+        this.writing = new Writing(target, known, plan, pen);
     }
 
     void judge(List<MemberRow> rows) {
@@ -82,12 +81,12 @@ final class Roster {
     }
 
     private void refuseVoucher(MemberRow row, Stay stay) {
-        if (stay != null && !stay.voucher().number().equalsIgnoreCase(row.voucher())) {
+        if (stay != null && stay.voucher() != null && !stay.voucher().number().equalsIgnoreCase(row.voucher())) {
             plan.fault(row.entry(), Column.IIN, "has-other-voucher", stay.voucher().number());
             return;
         }
         Voucher voucher = known.vouchers().get(row.voucher());
-        if (voucher == null || stay != null) {
+        if (voucher == null || stay != null && stay.voucher() != null) {
             return;
         }
         Stay served = known.used().get(row.voucher());
@@ -96,8 +95,12 @@ final class Roster {
         } else if (voucher.state() == Voucher.State.ANNULLED) {
             plan.fault(row.entry(), Column.VOUCHER, "voucher-annulled");
         } else if (served != null) {
-            plan.fault(row.entry(), Column.VOUCHER, "voucher-served", served.enrolment().intake().number(), served.period().firstDay());
+            plan.fault(row.entry(), Column.VOUCHER, "voucher-served", intake(served), served.period().firstDay());
         }
+    }
+
+    private static Object intake(Stay stay) {
+        return stay.intake() == null ? "—" : stay.intake().number();
     }
 
     private void warn(MemberRow row) {

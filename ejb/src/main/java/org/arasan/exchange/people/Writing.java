@@ -2,7 +2,6 @@ package org.arasan.exchange.people;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.arasan.Spelling;
 import org.arasan.exchange.table.Column;
@@ -13,7 +12,11 @@ import org.arasan.member.Member;
 import org.arasan.member.Region;
 import org.arasan.member.Union;
 import org.arasan.programme.Enrolment;
+import org.arasan.programme.Intake;
+import org.arasan.stay.Booking;
 import org.arasan.stay.Stay;
+import org.arasan.stay.StayPeriod;
+import org.arasan.stay.StayWish;
 import org.arasan.voucher.Voucher;
 
 /** Plans what sound rows write: a member once, the place in the intake, the voucher and its stay; of a known member only what changed. */
@@ -22,14 +25,14 @@ final class Writing {
     private final Target target;
     private final KnownPeople known;
     private final Plan plan;
-    private final Consumer<Object> store;
+    private final Pen pen;
     private final Differences differences;
 
-    Writing(Target target, KnownPeople known, Plan plan, Consumer<Object> store) {
+    Writing(Target target, KnownPeople known, Plan plan, Pen pen) {
         this.target = target;
         this.known = known;
         this.plan = plan;
-        this.store = store;
+        this.pen = pen;
         this.differences = new Differences(known, plan);
     }
 
@@ -37,13 +40,14 @@ final class Writing {
         differences.noticeNearNames(row);
         Member member = known.members().get(row.iin().digits());
         Enrolment enrolment = known.enrolments().get(row.iin().digits());
-        boolean paid = known.stays().containsKey(row.iin().digits());
-        boolean changed = member != null && differences.note(row, member, enrolment);
+        Stay stay = known.stays().get(row.iin().digits());
+        boolean paid = stay != null && stay.voucher() != null;
+        boolean changed = member != null && differences.note(row, member, stay);
         if (enrolment != null && paid && !changed) {
             plan.same(row.entry());
         } else {
             Plan.Fate fate = enrolment == null ? Plan.Fate.FRESH : Plan.Fate.CHANGED;
-            plan.will(row.entry(), fate, "member " + row.entry().row(), () -> write(row, member, enrolment, paid));
+            plan.will(row.entry(), fate, "member " + row.entry().row(), () -> write(row, member, enrolment, stay));
         }
     }
 
@@ -57,23 +61,36 @@ final class Writing {
         }
     }
 
-    private void write(MemberRow row, Member known, Enrolment before, boolean paid) {
+    private void write(MemberRow row, Member known, Enrolment before, Stay stay) {
         Member member = known == null ? join(row) : reach(row, known);
-        Enrolment enrolment = before == null ? new Enrolment(target.intake(), member, row.wish(), row.need()) : before;
+        Enrolment enrolment = before == null ? new Enrolment(target.intake(), member) : before;
         if (before == null) {
-            store.accept(enrolment);
+            pen.write(enrolment);
+        }
+        if (stay == null) {
+            pen.write(Stay.confirmed(booking(member, Differences.wish(row, StayWish.NONE)), voucher(row, member), enrolment, pen.hand()));
         } else {
-            enrolment.ask(Differences.wish(row, enrolment), Differences.need(row, enrolment));
+            stay.ask(Differences.wish(row, stay.wish()), pen.hand());
+            pay(stay, row, enrolment);
         }
-        if (!paid) {
-            store.accept(new Stay(enrolment, voucher(row, member)));
+    }
+
+    /** Who waited, or had a bed held, has it paid by the list. */
+    private void pay(Stay stay, MemberRow row, Enrolment enrolment) {
+        if (stay.voucher() == null) {
+            stay.confirm(voucher(row, stay.member()), enrolment, pen.hand());
         }
+    }
+
+    private Booking booking(Member member, StayWish wish) {
+        Intake intake = target.intake();
+        return new Booking(intake.resort(), intake, member, StayPeriod.of(intake), wish);
     }
 
     private Member join(MemberRow row) {
         Contacts none = new Contacts("", "", "", row.language());
         Member member = new Member(row.iin(), row.name(), union(row), region(row), Differences.contacts(row, none));
-        store.accept(member);
+        pen.write(member);
         return member;
     }
 
@@ -88,7 +105,7 @@ final class Writing {
             return approved;
         }
         Voucher fresh = new Voucher(row.voucher(), member);
-        store.accept(fresh);
+        pen.write(fresh);
         return fresh;
     }
 
@@ -103,7 +120,7 @@ final class Writing {
     private <T> T entered(Map<String, T> all, String name, Function<String, T> fresh) {
         return all.computeIfAbsent(Spelling.folded(name), unknown -> {
             T row = fresh.apply(name);
-            store.accept(row);
+            pen.write(row);
             return row;
         });
     }

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.arasan.Language;
 import org.arasan.Spelling;
 import org.arasan.member.Sex;
-import org.arasan.programme.Enrolment.Need;
 import org.arasan.resort.ResortRules.DayCounting;
 import org.arasan.resort.Venue;
+import org.arasan.stay.Need;
 import org.arasan.treatment.Treatment.Load;
 
 /**

@@ -8,6 +8,6 @@ import org.arasan.stay.lodging.FittingBed;
 public record Affected(Stay stay, List<FittingBed> beds) {
 
     public String guest() {
-        return stay.enrolment().member().fullName();
+        return stay.member().fullName();
     }
 }

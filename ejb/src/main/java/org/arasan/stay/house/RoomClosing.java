@@ -72,7 +72,7 @@ public class RoomClosing {
         List<Stay> guests = check.guests(closure);
         if (!guests.isEmpty()) {
             throw Refusal.conflict("resort.guests-there", guests.size(), guests.stream().limit(NAMED_GUESTS)
-                    .map(stay -> stay.bed().label() + " " + stay.enrolment().member().shortName()).collect(Collectors.joining(", ")));
+                    .map(stay -> stay.bed().label() + " " + stay.member().shortName()).collect(Collectors.joining(", ")));
         }
         em.persist(closure);
         em.flush();

@@ -68,13 +68,13 @@ class RoomTenants {
 
     private List<Stay> tenants(Room room) {
         return em.createQuery("""
-                select s from Stay s join fetch s.bed b join fetch s.enrolment e join fetch e.member
+                select s from Stay s join fetch s.bed b join fetch s.member
                 where b.room = :room and s.state not in (CHECKED_OUT, NO_SHOW, CANCELLED) and s.period.leaves > :now
                 order by s.period.arrives, s.id""", Stay.class)
                 .setParameter("room", room).setParameter("now", clock.now()).getResultList();
     }
 
     private static String name(Stay stay) {
-        return stay.enrolment().member().shortName();
+        return stay.member().shortName();
     }
 }

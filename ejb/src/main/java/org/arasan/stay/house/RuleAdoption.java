@@ -22,7 +22,7 @@ public class RuleAdoption {
     public List<Intake> following(Resort resort) {
         return em.createQuery("""
                 select i from Intake i where i.resort = :resort and i.state = PREPARING
-                and not exists (select s.id from Stay s where s.enrolment.intake = i) order by i.firstDay, i.id""", Intake.class)
+                and not exists (select s.id from Stay s where s.intake = i) order by i.firstDay, i.id""", Intake.class)
                 .setParameter("resort", resort).getResultList();
     }
 
@@ -30,7 +30,7 @@ public class RuleAdoption {
     public List<Intake> keeping(Resort resort) {
         return em.createQuery("""
                 select i from Intake i where i.resort = :resort and i.state <> COMPLETED
-                and (i.state <> PREPARING or exists (select s.id from Stay s where s.enrolment.intake = i))
+                and (i.state <> PREPARING or exists (select s.id from Stay s where s.intake = i))
                 order by i.firstDay, i.id""", Intake.class)
                 .setParameter("resort", resort).getResultList();
     }

@@ -2,7 +2,7 @@ package org.arasan.stay.lodging;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.arasan.programme.Enrolment.Need;
+import org.arasan.stay.Need;
 import org.arasan.stay.lodging.FittingBed.Note;
 import org.arasan.stay.lodging.RoomFacts.BedFacts;
 

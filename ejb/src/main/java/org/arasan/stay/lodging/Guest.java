@@ -3,15 +3,16 @@ package org.arasan.stay.lodging;
 import java.time.Instant;
 import org.arasan.member.Member;
 import org.arasan.member.Sex;
-import org.arasan.programme.Enrolment;
-import org.arasan.programme.Enrolment.Need;
+import org.arasan.stay.Booking;
+import org.arasan.stay.Need;
 import org.arasan.stay.Stay;
 import org.arasan.stay.StayPeriod;
+import org.arasan.stay.StayWish;
 
 /**
  * A guest as the room rules see one: no name and no paper, only what decides about a bed.
  *
- * @param id the stay's id
+ * @param id the stay's id, 0 where there is none yet
  * @param iin the guest's own IIN, which others may name in their wish
  * @param wish the IIN of the person to share a room with, or {@code null}
  */
@@ -27,10 +28,22 @@ public record Guest(long id, String iin, Sex sex, String wish, Need need, StayPe
         return of(stay, stay.period().from(now));
     }
 
+    /** The guest of a stay that has not been booked yet. */
+    public static Guest booking(Booking booking) {
+        return of(0, booking.member(), booking.wish(), booking.period());
+    }
+
+    /** The guest of a stay as they would be during other days. */
+    public static Guest during(Stay stay, StayPeriod period) {
+        return of(stay, period);
+    }
+
     private static Guest of(Stay stay, StayPeriod period) {
-        Enrolment enrolment = stay.enrolment();
-        Member member = enrolment.member();
-        return new Guest(stay.id(), member.iin().digits(), member.sex(), enrolment.wish(), enrolment.need(), period);
+        return of(stay.id(), stay.member(), stay.wish(), period);
+    }
+
+    private static Guest of(long id, Member member, StayWish asked, StayPeriod period) {
+        return new Guest(id, member.iin().digits(), member.sex(), asked.wish(), asked.need(), period);
     }
 
     /** Whether this guest asked to share a room with the other. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import org.arasan.resort.Bed;
 import org.arasan.resort.Closure;
 import org.arasan.resort.Room;
 import org.arasan.stay.Stay;
+import org.arasan.stay.StayPeriod;
 import org.arasan.stay.lodging.RoomFacts.BedFacts;
 
 /** Reads who sleeps where, as the room rules see it, and keeps others from changing it meanwhile. */
@@ -44,10 +46,29 @@ public class Occupancy {
     /** Whoever has a bed in the resort at some time between, with guest and room. */
     public List<Stay> sleepers(Long resort, Instant from, Instant until) {
         return em.createQuery("""
-                select s from Stay s join fetch s.bed b join fetch b.room r join fetch s.enrolment e join fetch e.member
-                where r.resort.id = :resort and s.state not in (org.arasan.stay.Stay.State.NO_SHOW, org.arasan.stay.Stay.State.CANCELLED)
-                and s.period.arrives < :until and s.period.leaves > :from order by s.id""", Stay.class)
-                .setParameter("resort", resort).setParameter("from", from).setParameter("until", until).getResultList();
+                select s from Stay s join fetch s.bed b join fetch b.room r join fetch s.member
+                where s.resort.id = :resort and s.state in (HELD, CONFIRMED, CHECKED_IN, CHECKED_OUT)
+                and s.period.arrives < :until and s.period.arrives > :earliest and s.period.leaves > :from order by s.id""", Stay.class)
+                .setParameter("resort", resort).setParameter("from", from).setParameter("until", until)
+                .setParameter("earliest", earliest(from)).getResultList();
+    }
+
+    /** One room with whoever sleeps there during the period; the caller has locked it. */
+    public Quarters quarters(Room room, StayPeriod period) {
+        Quarters quarters = new Quarters(facts(room, closures(room.resort().id(), period.arrives(), period.leaves())));
+        em.createQuery("""
+                select s from Stay s join fetch s.bed join fetch s.member where s.bed in :beds
+                and s.state in (HELD, CONFIRMED, CHECKED_IN, CHECKED_OUT)
+                and s.period.arrives < :until and s.period.arrives > :earliest and s.period.leaves > :from order by s.id""", Stay.class)
+                .setParameter("beds", room.beds()).setParameter("from", period.arrives()).setParameter("until", period.leaves())
+                .setParameter("earliest", earliest(period.arrives())).getResultStream()
+                .forEach(stay -> quarters.put(Guest.of(stay), facts(stay.bed())));
+        return quarters;
+    }
+
+    /** No stay that began before lasts until then. */
+    private static Instant earliest(Instant from) {
+        return from.minus(Duration.ofDays(StayPeriod.LONGEST + 1L));
     }
 
     /** What of the resort is closed at some time between, with its room. */

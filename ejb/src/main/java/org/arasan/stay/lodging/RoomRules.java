@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.arasan.member.Sex;
-import org.arasan.programme.Enrolment.Need;
 import org.arasan.resort.RoomSharing;
 import org.arasan.stay.Breach;
+import org.arasan.stay.Need;
 import org.arasan.stay.lodging.RoomFacts.BedFacts;
 
 /**

@@ -2,25 +2,28 @@ package org.arasan.stay.reception;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.arasan.Refusal;
 import org.arasan.access.Role;
 import org.arasan.clock.DomainClock;
 import org.arasan.stay.Breach;
 import org.arasan.stay.EarlyDeparture;
+import org.arasan.stay.Hands;
 import org.arasan.stay.Stay;
 import org.arasan.stay.StayLookup;
+import org.arasan.stay.booking.BedFreed;
+import org.arasan.stay.lodging.StayLocks;
 
 /** Checks guests in and out: one, several, or all whose day it is. */
 @Stateless
@@ -33,6 +36,12 @@ public class FrontDesk {
     private DomainClock clock;
     @Inject
     private StayLookup lookup;
+    @Inject
+    private StayLocks locks;
+    @Inject
+    private Hands hands;
+    @Inject
+    private Event<BedFreed> freed;
 
     /** What came of a round at the desk: who was dealt with, and who was not and why. */
     public record Round(List<Stay> done, List<Left> left) {
@@ -44,11 +53,11 @@ public class FrontDesk {
 
     /** Checks one guest in. Refused without a bed, outside the days of the stay, and while the guest before is still in the bed. */
     public Stay checkIn(Long stayId) {
-        Stay stay = locked(stayId);
+        Stay stay = locks.stay(stayId);
         whyNoCheckIn(stay, today(stay)).ifPresent(why -> {
             throw why.refusal();
         });
-        stay.checkIn(clock.now(), today(stay));
+        stay.checkIn(hands.plain());
         em.flush();
         return stay;
     }
@@ -60,13 +69,13 @@ public class FrontDesk {
 
     /** Checks in everybody of the intake who is awaited today; whoever cannot be is told of. Safe to repeat. */
     public Round checkInAll(Long intakeId) {
-        return round(intakeId, Stay.State.CONFIRMED, this::whyNoCheckIn, (stay, today) -> stay.checkIn(clock.now(), today));
+        return round(intakeId, Stay.State.CONFIRMED, this::whyNoCheckIn, stay -> stay.checkIn(hands.plain()));
     }
 
     /** Checks one guest out on the last day or later. Earlier is refused: it needs a reason ({@link #leaveEarly}). */
     public Stay checkOut(Long stayId) {
-        Stay stay = locked(stayId);
-        stay.checkOut(clock.now(), today(stay));
+        Stay stay = locks.stay(stayId);
+        stay.checkOut(hands.plain());
         em.flush();
         return stay;
     }
@@ -74,7 +83,7 @@ public class FrontDesk {
     /** Checks out everybody of the intake whose last day has come; whoever stays longer stays. Safe to repeat. */
     public Round checkOutAll(Long intakeId) {
         return round(intakeId, Stay.State.CHECKED_IN, (stay, today) -> stay.whyNoCheckOut(today),
-                (stay, today) -> stay.checkOut(clock.now(), today));
+                stay -> stay.checkOut(hands.plain()));
     }
 
     /** Lets a guest go before the last day; the nights that are left can be given to others at once. Refused without a reason. */
@@ -82,14 +91,15 @@ public class FrontDesk {
         if (reason == null) {
             throw Refusal.invalid("stay.reason-missing").at("reason");
         }
-        Stay stay = locked(stayId);
-        stay.leaveEarly(clock.now(), today(stay), reason);
+        Stay stay = locks.stay(stayId);
+        stay.leaveEarly(reason, hands.plain());
         em.flush();
+        freed.fire(new BedFreed(stay.resort().id()));
         return stay;
     }
 
     private Round round(Long intakeId, Stay.State from, BiFunction<Stay, LocalDate, Optional<Breach>> against,
-            BiConsumer<Stay, LocalDate> step) {
+            Consumer<Stay> step) {
         Round round = new Round(new ArrayList<>(), new ArrayList<>());
         for (Stay stay : lookup.ofIntake(intakeId)) {
             if (stay.state() == from) {
@@ -100,13 +110,13 @@ public class FrontDesk {
         return round;
     }
 
-    private void take(Stay stay, BiFunction<Stay, LocalDate, Optional<Breach>> against, BiConsumer<Stay, LocalDate> step, Round round) {
+    private void take(Stay stay, BiFunction<Stay, LocalDate, Optional<Breach>> against, Consumer<Stay> step, Round round) {
         LocalDate today = today(stay);
         Optional<Breach> why = against.apply(stay, today);
         if (why.isPresent()) {
             round.left().add(new Left(stay, why.get()));
         } else {
-            step.accept(stay, today);
+            step.accept(stay);
             round.done().add(stay);
         }
     }
@@ -117,19 +127,13 @@ public class FrontDesk {
 
     private Optional<Breach> notLeft(Stay stay) {
         return em.createQuery("""
-                select s from Stay s join fetch s.enrolment e join fetch e.member where s.bed = :bed and s <> :stay
+                select s from Stay s join fetch s.member where s.bed = :bed and s <> :stay
                 and s.state = org.arasan.stay.Stay.State.CHECKED_IN""", Stay.class).setFlushMode(FlushModeType.COMMIT)
                 .setParameter("bed", stay.bed()).setParameter("stay", stay).getResultStream().findFirst()
-                .map(other -> Breach.of("stay.bed-not-left", stay.bed().label(), other.enrolment().member().fullName()));
-    }
-
-    private Stay locked(Long stayId) {
-        Stay stay = lookup.stay(stayId);
-        em.refresh(stay, LockModeType.PESSIMISTIC_WRITE);
-        return stay;
+                .map(other -> Breach.of("stay.bed-not-left", stay.bed().label(), other.member().fullName()));
     }
 
     private LocalDate today(Stay stay) {
-        return clock.today(stay.enrolment().intake().resort().zone());
+        return clock.today(stay.resort().zone());
     }
 }

@@ -28,7 +28,7 @@ public class GuestSearch {
 
     /**
      * Stays at the caller's resorts whose guest's name or voucher holds {@code words}, however spelt, or whose guest has that IIN; the
-     * latest intake first. Fewer than two letters find nobody.
+     * latest stay first. Fewer than two letters find nobody.
      */
     public List<Stay> find(String words) {
         String name = Spelling.folded(words);
@@ -36,10 +36,10 @@ public class GuestSearch {
             return List.of();
         }
         return em.createQuery("""
-                select s from Stay s join fetch s.enrolment e join fetch e.member m join fetch m.union join fetch e.intake i
-                join fetch i.resort r join fetch s.voucher v left join fetch s.bed b left join fetch b.room
+                select s from Stay s join fetch s.member m join fetch m.union join fetch s.resort r left join fetch s.intake i
+                left join fetch s.voucher v left join fetch s.bed b left join fetch b.room
                 where (m.folded like :name or m.iin = :iin or upper(v.number) like :voucher) and (:all = true or r.id = :own)
-                order by i.begins desc, m.family, m.given, s.id""", Stay.class)
+                order by s.period.arrives desc, m.family, m.given, s.id""", Stay.class)
                 .setParameter("name", "%" + name.replace(' ', '%') + "%").setParameter("iin", words.strip())
                 .setParameter("voucher", "%" + words.strip().toUpperCase(Locale.ROOT).replaceAll("[%_]", "") + "%")
                 .setParameter("all", caller.confinedTo().isEmpty()).setParameter("own", caller.confinedTo().map(Resort::id).orElse(0L))

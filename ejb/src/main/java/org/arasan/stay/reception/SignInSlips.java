@@ -61,7 +61,7 @@ public class SignInSlips {
     }
 
     private static Member guest(Stay stay) {
-        return stay.enrolment().member();
+        return stay.member();
     }
 
     private Set<Long> withPassword(List<Member> guests) {

@@ -4,6 +4,7 @@ import static org.arasan.exchange.EmptyDatabase.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,15 +23,20 @@ import org.arasan.member.Name;
 import org.arasan.member.Region;
 import org.arasan.member.Union;
 import org.arasan.programme.Enrolment;
-import org.arasan.programme.Enrolment.Need;
 import org.arasan.programme.Intake;
+import org.arasan.stay.Booking;
+import org.arasan.stay.Hand;
+import org.arasan.stay.Need;
 import org.arasan.stay.Stay;
+import org.arasan.stay.StayPeriod;
+import org.arasan.stay.StayWish;
 import org.arasan.voucher.Voucher;
 import org.junit.jupiter.api.Test;
 
 /** A list about people who are known already. */
 class RosterTest {
 
+    private static final Hand HAND = new Hand(null, Instant.EPOCH, null);
     private static final String IIN = "940721301003";
 
     private final Intake intake = EmptyDatabase.intake();
@@ -81,7 +87,7 @@ class RosterTest {
     void refusesAVoucherThatServedAlready() {
         Known known = new Known();
         known.members.put(IIN, omarov);
-        Stay stay = stay(new Enrolment(intake, omarov, null, Need.NONE));
+        Stay stay = stay(new Enrolment(intake, omarov));
         known.vouchers.put("ЛУ-1", stay.voucher());
         known.used.put("ЛУ-1", stay);
         judge(known, MemberRowTest.OMAROV);
@@ -91,7 +97,7 @@ class RosterTest {
     @Test
     void refusesAPersonWhoIsElsewhereAtThatTimeOrWasWithdrawn() {
         Known known = enrolled();
-        known.elsewhere.put(IIN, new Enrolment(EmptyDatabase.intake(), omarov, null, Need.NONE));
+        known.elsewhere.put(IIN, new Enrolment(EmptyDatabase.intake(), omarov));
         known.enrolments.get(IIN).withdraw();
         judge(known, MemberRowTest.OMAROV);
         assertEquals(List.of("in-overlapping-intake", "withdrawn"), codes());
@@ -100,7 +106,7 @@ class RosterTest {
     @Test
     void keepsAWishThatTheListDoesNotRepeat() {
         Known known = enrolled();
-        known.enrolments.get(IIN).ask("801018401381", Need.WHEELCHAIR);
+        known.stays.get(IIN).ask(new StayWish(Need.WHEELCHAIR, "801018401381", null), HAND);
         judge(known, MemberRowTest.OMAROV);
         assertEquals(1, plan.count("list.csv", Plan.Fate.SAME));
         assertTrue(plan.changes().isEmpty());
@@ -108,7 +114,7 @@ class RosterTest {
 
     private Known enrolled() {
         Known known = new Known();
-        Enrolment enrolment = new Enrolment(intake, omarov, null, Need.NONE);
+        Enrolment enrolment = new Enrolment(intake, omarov);
         known.members.put(IIN, omarov);
         known.enrolments.put(IIN, enrolment);
         known.stays.put(IIN, stay(enrolment));
@@ -117,13 +123,14 @@ class RosterTest {
 
     private Stay stay(Enrolment enrolment) {
         EmptyDatabase.store(omarov, 7L);
-        return new Stay(enrolment, new Voucher("ЛУ-1", omarov));
+        return Stay.confirmed(new Booking(intake.resort(), intake, omarov, StayPeriod.of(intake), StayWish.NONE),
+                new Voucher("ЛУ-1", omarov), enrolment, HAND);
     }
 
     private void judge(Known known, String row) {
         Table table = table(MemberRowTest.HEAD, row);
         List<MemberRow> rows = table.entries(plan).stream().map(entry -> MemberRow.read(entry, plan)).toList();
-        new Roster(new Target(intake, 1), known.people(), plan, stored::add).judge(rows);
+        new Roster(new Target(intake, 1), known.people(), plan, new Pen(stored::add, () -> HAND)).judge(rows);
     }
 
     private List<String> codes() {

@@ -6,8 +6,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.arasan.member.Sex;
-import org.arasan.programme.Enrolment.Need;
 import org.arasan.resort.RoomSharing;
+import org.arasan.stay.Need;
 import org.arasan.stay.StayPeriod;
 import org.arasan.stay.lodging.RoomFacts.BedFacts;
 

@@ -10,9 +10,9 @@ import static org.arasan.stay.lodging.Guests.woman;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.arasan.programme.Enrolment.Need;
 import org.arasan.resort.RoomSharing;
 import org.arasan.stay.Breach;
+import org.arasan.stay.Need;
 import org.junit.jupiter.api.Test;
 
 class RoomRulesTest {

@@ -17,7 +17,7 @@ public record DeskLists(List<Stay> all, LocalDate today) {
     }
 
     private static String known(Stay stay) {
-        return Spelling.folded(stay.enrolment().member().fullName()) + " " + Spelling.folded(stay.voucher().number());
+        return Spelling.folded(stay.member().fullName()) + " " + Spelling.folded(stay.voucher().number());
     }
 
     public List<Stay> arrivals() {

@@ -51,7 +51,7 @@ class DeskTasks {
     }
 
     private void done(String text, Stay stay) {
-        Messages.create(texts.get(text, stay.enrolment().member().fullName())).flash().add();
+        Messages.create(texts.get(text, stay.member().fullName())).flash().add();
     }
 
     private void say(String text, Round round) {

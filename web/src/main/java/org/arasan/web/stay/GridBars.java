@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.StringJoiner;
 import org.arasan.member.Member;
-import org.arasan.programme.Enrolment.Need;
+import org.arasan.stay.Need;
 import org.arasan.stay.Stay;
 import org.arasan.stay.StayPeriod;
 import org.arasan.stay.lodging.Guest;
@@ -17,7 +17,7 @@ record GridBars(GridScale scale, LocalDate today, PageTexts texts, Long intake) 
 
     /** @param room everybody in the room, to know a couple */
     GridBar bar(Stay stay, List<Stay> room) {
-        Member member = stay.enrolment().member();
+        Member member = stay.member();
         StayPeriod period = stay.bedPeriod();
         StayLook look = StayLook.of(stay, today);
         Guest guest = Guest.of(stay);
@@ -25,11 +25,11 @@ record GridBars(GridScale scale, LocalDate today, PageTexts texts, Long intake) 
         return new GridBar(stay.id(), member.shortName(), member.sex(), look, label(stay, look),
                 scale.span(period.arrives(), period.leaves()),
                 css(stay), texts.days(stay.period().firstDay(), stay.period().lastDay()), couple,
-                stay.enrolment().need() == Need.WHEELCHAIR);
+                stay.wish().need() == Need.WHEELCHAIR);
     }
 
     private String label(Stay stay, StayLook look) {
-        Member member = stay.enrolment().member();
+        Member member = stay.member();
         return texts.get("rooms.stay", member.shortName(), texts.get("rooms.sex." + member.sex()), texts.get(look.word()),
                 stay.bed().label(),
                 texts.days(stay.period().firstDay(), stay.period().lastDay()));
@@ -48,7 +48,7 @@ record GridBars(GridScale scale, LocalDate today, PageTexts texts, Long intake) 
         if (Math.min(until, scale.days()) - Math.max(from, 0) < TINY) {
             css.add("tiny");
         }
-        if (intake != null && !intake.equals(stay.enrolment().intake().id())) {
+        if (intake != null && !intake.equals(stay.intake().id())) {
             css.add("aside");
         }
         return css.toString();

@@ -104,7 +104,7 @@ public class RoomGridModel {
 
     private String whose(List<Stay> stays) {
         List<Sex> sexes = stays.stream().filter(stay -> !stay.bedPeriod().arrives().isAfter(now) && stay.bedPeriod().leaves().isAfter(now))
-                .map(stay -> stay.enrolment().member().sex()).distinct().toList();
+                .map(stay -> stay.member().sex()).distinct().toList();
         return sexes.isEmpty() ? null : sexes.size() == 2 ? "couple" : sexes.get(0) == Sex.MALE ? "M" : "F";
     }
 }

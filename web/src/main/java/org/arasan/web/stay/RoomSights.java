@@ -61,14 +61,14 @@ class RoomSights {
     Optional<StayPanel> panel(RoomsQuery query, Instant now) {
         return Optional.ofNullable(query.getStay()).map(stays::stay)
                 .map(stay -> new StayPanel(stay, wished(stay), moving.fitting(stay.id()),
-                        LocalDate.ofInstant(now, stay.enrolment().intake().resort().zone())));
+                        LocalDate.ofInstant(now, stay.resort().zone())));
     }
 
     /** The stay of whoever the guest wants to share a room with, or null. */
     private Stay wished(Stay stay) {
-        String wish = stay.enrolment().wish();
-        return wish == null ? null : stays.ofIntake(stay.enrolment().intake().id()).stream()
-                .filter(each -> each.enrolment().member().iin().digits().equals(wish)).findFirst().orElse(null);
+        String wish = stay.wish().wish();
+        return wish == null ? null : stays.ofIntake(stay.intake().id()).stream()
+                .filter(each -> each.member().iin().digits().equals(wish)).findFirst().orElse(null);
     }
 
     private LocalDate today(Long resort, Instant now) {

@@ -5,6 +5,7 @@ import org.arasan.stay.Stay;
 
 /** How a stay looks on a screen: a glyph, a word and a colour, never the colour alone. */
 public enum StayLook {
+    WAITING("s-waiting", "pi-hourglass"), HELD("s-held", "pi-clock"),
     CONFIRMED("s-confirmed", "pi-check"), IN_HOUSE("s-inhouse", "pi-key"), LEAVING("s-leaving", "pi-sign-out"),
     LEFT("s-left", "pi-check-circle"), NO_SHOW("s-noshow", "pi-ban");
 
@@ -19,6 +20,8 @@ public enum StayLook {
     /** A guest in house whose last day has come is leaving. */
     static StayLook of(Stay stay, LocalDate today) {
         return switch (stay.state()) {
+            case REQUESTED -> WAITING;
+            case HELD -> HELD;
             case CONFIRMED -> CONFIRMED;
             case CHECKED_IN -> stay.period().lastDay().isAfter(today) ? IN_HOUSE : LEAVING;
             case CHECKED_OUT -> LEFT;

@@ -3,25 +3,35 @@ package org.arasan.web.stay;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.arasan.access.Role;
-import org.arasan.stay.EarlyDeparture;
+import org.arasan.stay.Need;
+import org.arasan.stay.Stay;
+import org.arasan.stay.StayEvent;
 import org.arasan.stay.StayLookup;
+import org.arasan.stay.StayWish;
+import org.arasan.stay.booking.GuestReplacing;
+import org.arasan.stay.booking.StayBooking;
 import org.arasan.stay.booking.StayMoving;
+import org.arasan.stay.booking.StayRequest;
 import org.arasan.stay.lodging.FittingBed;
-import org.arasan.stay.reception.FrontDesk;
+import org.arasan.web.api.Etag;
+import org.arasan.web.api.InOneGo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Guests' stays: their beds, their arrival and their departure. */
+/** Guests' stays: booking them, reading them, and the beds that fit. */
 @Path("/stays")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -29,70 +39,96 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Stays")
 public class StaysResource {
 
-    /** @param bed the id of a bed */
-    public record Wanted(Long bed) {
-    }
+    /**
+     * What is to be booked.
+     *
+     * @param intake for a stay with a course; its resort and its days, unless others are named
+     * @param resort for a stay by itself
+     * @param lastDay the day of check-out
+     * @param state REQUESTED, HELD or CONFIRMED; CONFIRMED unless said otherwise
+     * @param wish the IIN of the person to share a room with
+     * @param voucher its number, for a confirmed stay
+     */
+    public record NewStay(Long intake, Long resort, Long member, LocalDate firstDay, LocalDate lastDay, Stay.State state, Long bed,
+            String category, Need need, String wish, String voucher, String why) {
 
-    /** @param reason of leaving before the last day; null on the last day */
-    public record Departure(EarlyDeparture reason) {
+        StayRequest request() {
+            return new StayRequest(intake, resort, member, firstDay, lastDay, state, bed, new StayWish(need, wish, category), voucher, why);
+        }
     }
 
     /** @param notes what choosing the bed means to others */
     public record Fitting(StayRow.Place bed, List<FittingBed.Note> notes) {
+
+        static List<Fitting> of(List<FittingBed> beds) {
+            return beds.stream().map(each -> new Fitting(StayRow.Place.of(each.bed()), each.notes())).toList();
+        }
+    }
+
+    /** @param who the name of the account; null where time alone did it */
+    public record Event(Instant at, String who, StayEvent.What what, String was, String became, String why) {
+
+        static Event of(StayEvent event) {
+            return new Event(event.at(), event.account() == null ? null : event.account().name(), event.what(), event.was(), event.became(),
+                    event.why());
+        }
     }
 
     @Inject
+    private Etag etag;
+    @Inject
     private StayLookup lookup;
+    @Inject
+    private StayBooking booking;
     @Inject
     private StayMoving moving;
     @Inject
-    private FrontDesk desk;
+    private GuestReplacing replacing;
 
     @GET
-    @Operation(summary = "Everybody of an intake by name")
+    @Operation(summary = "Everybody who has a place in an intake, by name")
     public List<StayRow> list(@QueryParam("intake") Long intake) {
         return lookup.ofIntake(intake).stream().map(StayRow::of).toList();
+    }
+
+    @POST
+    @InOneGo
+    @Operation(summary = "Book a stay: waiting, held for a while, or confirmed by a voucher")
+    public Response book(NewStay stay) {
+        return created(booking.book(stay.request()));
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "One stay")
     public StayRow read(@PathParam("id") Long id) {
-        return StayRow.of(lookup.stay(id));
+        return StayRow.of(etag.of(lookup.stay(id)));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Operation(summary = "All that was done with the stay: who, when, what and why, the latest first")
+    public List<Event> history(@PathParam("id") Long id) {
+        return lookup.history(id).stream().map(Event::of).toList();
     }
 
     @GET
     @Path("/{id}/fitting-beds")
-    @Operation(summary = "Every bed the guest may be moved to, what harms nobody first")
-    public List<Fitting> fitting(@PathParam("id") Long id) {
-        return moving.fitting(id).stream().map(each -> new Fitting(StayRow.Place.of(each.bed()), each.notes())).toList();
+    @Operation(summary = "Every bed the guest may be moved to, also for other days of the stay; what harms nobody first")
+    public List<Fitting> fitting(@PathParam("id") Long id, @QueryParam("firstDay") LocalDate firstDay,
+            @QueryParam("lastDay") LocalDate lastDay) {
+        return Fitting.of(moving.fitting(id, firstDay, lastDay));
     }
 
-    @PUT
-    @Path("/{id}/bed")
-    @Operation(summary = "Move the guest to that bed by hand; a breach of a room rule is refused with its reason")
-    public StayRow move(@PathParam("id") Long id, Wanted wanted) {
-        return StayRow.of(moving.move(id, wanted.bed()));
+    @POST
+    @InOneGo
+    @Path("/{id}/replacement")
+    @Operation(summary = "Put another guest in this one's place: a new voucher on the same quota, the same bed and study group")
+    public Response replace(@PathParam("id") Long id, GuestReplacing.Replacement replacement) {
+        return created(replacing.replace(id, replacement));
     }
 
-    @DELETE
-    @Path("/{id}/bed")
-    @Operation(summary = "Take the bed back from a guest who has not come yet")
-    public StayRow release(@PathParam("id") Long id) {
-        return StayRow.of(moving.release(id));
-    }
-
-    @PUT
-    @Path("/{id}/arrival")
-    @Operation(summary = "Check the guest in")
-    public StayRow arrive(@PathParam("id") Long id) {
-        return StayRow.of(desk.checkIn(id));
-    }
-
-    @PUT
-    @Path("/{id}/departure")
-    @Operation(summary = "Check the guest out; before the last day with a reason, and the nights that are left are free at once")
-    public StayRow depart(@PathParam("id") Long id, Departure departure) {
-        return StayRow.of(departure.reason() == null ? desk.checkOut(id) : desk.leaveEarly(id, departure.reason()));
+    private Response created(Stay stay) {
+        return Response.created(URI.create("stays/" + stay.id())).entity(StayRow.of(etag.of(stay))).build();
     }
 }

@@ -1,0 +1,47 @@
+package org.arasan.stay.booking;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.arasan.Refusal;
+import org.arasan.member.Member;
+import org.arasan.programme.Enrolment;
+import org.arasan.programme.Intake;
+import org.arasan.voucher.Voucher;
+
+/** What confirms a stay: the voucher, and the guest's place in the intake. */
+@Dependent
+class Payment {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** The voucher of that number. Refused at the field {@code voucher} where none is named, or there is none. */
+    Voucher voucher(String number) {
+        if (number == null || number.isBlank()) {
+            throw Refusal.invalid("stay.voucher-missing").at("voucher");
+        }
+        return em.createQuery("select v from Voucher v join fetch v.holder where v.number = :number", Voucher.class)
+                .setParameter("number", number.strip()).getResultStream().findFirst()
+                .orElseThrow(() -> Refusal.invalid("stay.voucher-unknown", number.strip()).at("voucher"));
+    }
+
+    /** The member's place in the intake, new or taken up again; null for a stay by itself. Refused once the intake is completed. */
+    Enrolment place(Intake intake, Member member) {
+        if (intake == null) {
+            return null;
+        }
+        if (intake.state() == Intake.State.COMPLETED) {
+            throw Refusal.conflict("programme.intake-completed", intake.number()).at("intake");
+        }
+        Enrolment known = em.createQuery("select e from Enrolment e where e.intake = :intake and e.member = :member", Enrolment.class)
+                .setParameter("intake", intake).setParameter("member", member).getResultStream().findFirst().orElse(null);
+        if (known != null) {
+            known.enrol();
+            return known;
+        }
+        Enrolment fresh = new Enrolment(intake, member);
+        em.persist(fresh);
+        return fresh;
+    }
+}

@@ -114,6 +114,15 @@ public class Account implements Versioned {
         state = State.DISABLED;
     }
 
+    /** Its owner is erased: nobody signs in with it ever again, and what was done under it was done by a number. */
+    void erase() {
+        login = "erased-" + id;
+        name = member.numberedName();
+        password = null;
+        passwordSet = null;
+        state = State.DISABLED;
+    }
+
     /** Lets its owner in again, with the password of before where there was one. */
     public void enable() {
         if (state == State.DISABLED) {

@@ -26,9 +26,10 @@ public class ReadingLog {
         em.persist(new Reading(caller.account(), member, matter, clock.now()));
     }
 
-    /** The readings of that member's data, the latest first, with their readers; whether the caller may know is the caller's to settle. */
+    /** The readings of that member's data, the latest first, with their readers and these readers' resorts; whether the caller may know is the caller's to settle. */
     public List<Reading> of(Member member) {
-        return em.createQuery("select r from Reading r join fetch r.account where r.member = :member order by r.at desc, r.id desc",
-                Reading.class).setParameter("member", member).getResultList();
+        return em.createQuery("""
+                select r from Reading r join fetch r.account a left join fetch a.resort where r.member = :member
+                order by r.at desc, r.id desc""", Reading.class).setParameter("member", member).getResultList();
     }
 }

@@ -25,6 +25,7 @@ import org.arasan.Length;
 import org.arasan.Refusal;
 import org.arasan.Versioned;
 import org.arasan.completion.print.CertificatePage;
+import org.arasan.member.Traces;
 
 /**
  * A numbered paper that proves a {@link Completion}, with everything on it as it was printed. It is valid until it is revoked for a
@@ -113,6 +114,12 @@ public class Certificate implements Versioned {
         successor = newer;
     }
 
+    /** The holder is erased: number, state and what was learnt stay, name and free words about the holder go. */
+    void forgetHolder(Traces traces) {
+        name = null;
+        reason = traces.without(reason);
+    }
+
     private void end(State ended, LocalDate today) {
         if (state != State.VALID) {
             throw Refusal.conflict("completion.not-valid", number, state);
@@ -157,7 +164,7 @@ public class Certificate implements Versioned {
         return issuer;
     }
 
-    /** The holder's name as printed. */
+    /** The holder's name as printed; {@code null} once the holder is erased. */
     public String name() {
         return name;
     }

@@ -2,14 +2,21 @@ package org.arasan.completion;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
 
-/** The PDF of a certificate as it was issued. Apart from its {@link Certificate}, so that lists do not carry files. */
+/**
+ * The PDF of a certificate as it was issued. Apart from its {@link Certificate}, so that lists do not carry files. When the holder is
+ * erased, the file goes and its fingerprint stays: whoever kept a copy can still have it compared.
+ */
 @Entity
 public class CertificateFile {
 
     @Id
     private Long certificateId;
     private byte[] pdf;
+    private byte[] fingerprint;
 
     protected CertificateFile() {
     }
@@ -17,9 +24,28 @@ public class CertificateFile {
     CertificateFile(Certificate certificate, byte[] pdf) {
         this.certificateId = certificate.id();
         this.pdf = pdf.clone();
+        this.fingerprint = fingerprint(pdf);
     }
 
-    byte[] pdf() {
-        return pdf.clone();
+    /** Empty once the holder is erased. */
+    Optional<byte[]> pdf() {
+        return Optional.ofNullable(pdf).map(byte[]::clone);
+    }
+
+    /** Is that, byte for byte, the file as it was issued? */
+    boolean isIssuedAs(byte[] file) {
+        return MessageDigest.isEqual(fingerprint, fingerprint(file));
+    }
+
+    void forget() {
+        pdf = null;
+    }
+
+    private static byte[] fingerprint(byte[] file) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(file);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -40,6 +40,7 @@ public class CertificateIssuing {
     public Certificate issue(Long enrolmentId) {
         Enrolment enrolment = Rows.found(em, Enrolment.class, enrolmentId);
         Intake intake = locked(enrolment.intake());
+        enrolment.member().requireKept();
         if (intake.state() != Intake.State.COMPLETED) {
             throw Refusal.conflict("completion.not-over", intake.number(), intake.lastDay());
         }
@@ -52,6 +53,7 @@ public class CertificateIssuing {
     /** Prints a valid one anew, with today's name, language and issuer; the old number then points to the new one. */
     public Certificate replace(String number) {
         Certificate old = locked(number);
+        old.completion().enrolment().member().requireKept();
         Certificate newer = press.issue(old.completion());
         old.replace(today(old), newer);
         return newer;

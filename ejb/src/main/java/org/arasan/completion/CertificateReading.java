@@ -33,9 +33,10 @@ public class CertificateReading {
         return certificate;
     }
 
-    /** Its file, as issued. */
+    /** Its file, as issued; refused once the holder is erased, and the file with them. */
     public byte[] pdf(String number) {
-        return em.find(CertificateFile.class, one(number).id()).pdf();
+        return em.find(CertificateFile.class, one(number).id()).pdf()
+                .orElseThrow(() -> Refusal.notFound("completion.file-erased", number));
     }
 
     /** The caller's own, newest first. */

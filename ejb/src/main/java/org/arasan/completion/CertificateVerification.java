@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Arrays;
 import java.util.Optional;
 import org.arasan.Refusal;
 import org.arasan.clock.DomainClock;
@@ -43,14 +42,17 @@ public class CertificateVerification {
     /** Whether a file is, byte for byte, the one issued under that number. */
     public boolean isAsIssued(String typed, byte[] file, String address) {
         Certificate certificate = verify(typed, null, address).certificate();
-        return Arrays.equals(em.find(CertificateFile.class, certificate.id()).pdf(), file);
+        return em.find(CertificateFile.class, certificate.id()).isIssuedAs(file);
     }
 
     private static Verification.Holder holder(Certificate certificate, String code) {
         if (code == null || code.isBlank()) {
             return Verification.Holder.CLOSED;
         }
-        return certificate.bears(code.strip()) ? Verification.Holder.SHOWN : Verification.Holder.WRONG_CODE;
+        if (!certificate.bears(code.strip())) {
+            return Verification.Holder.WRONG_CODE;
+        }
+        return certificate.name() == null ? Verification.Holder.ERASED : Verification.Holder.SHOWN;
     }
 
     private Optional<Certificate> certificate(CertificateNumber number) {

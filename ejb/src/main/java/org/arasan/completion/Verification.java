@@ -17,6 +17,7 @@ public record Verification(Certificate certificate, Holder holder, Instant check
     public enum Holder {
         /** No code was given: the name stays closed. */ CLOSED,
         /** The code of the paper's QR was given: the name is shown as printed. */ SHOWN,
+        /** The right code was given, but the holder is erased: the paper holds, the name is not known here any more. */ ERASED,
         /** Another code was given: number and paper do not belong together. */ WRONG_CODE
     }
 

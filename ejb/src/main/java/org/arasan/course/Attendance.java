@@ -94,6 +94,11 @@ public class Attendance {
         reason = null;
     }
 
+    /** Why somebody was excused is theirs; when they are erased, the mark alone stays. */
+    void forgetReason() {
+        reason = reason == null ? null : "—";
+    }
+
     public boolean attended() {
         return mark != null && mark.attended();
     }

@@ -103,6 +103,24 @@ public class ImportBatch implements Versioned {
         decide(State.DISCARDED, by, now);
     }
 
+    /** Nobody decided for too long: the files go as if they had been discarded, and nobody stands as having done so. */
+    void lapse(Instant now) {
+        requireOpen();
+        decide(State.DISCARDED, null, now);
+    }
+
+    /** Does one of its files hold that number, under whatever heading? Only while it is open. */
+    boolean names(String iin) {
+        return tables().stream().flatMap(table -> table.sheet().rows().stream())
+                .anyMatch(row -> row.cells().stream().anyMatch(cell -> isThat(iin, cell)));
+    }
+
+    /** Spreadsheets put blanks into numbers and drop zeros from their front. */
+    private static boolean isThat(String iin, String cell) {
+        String bare = cell.replaceAll("[\\s']", "");
+        return bare.contains(iin) || bare.equals(iin.replaceFirst("^0+", ""));
+    }
+
     void requireOpen() {
         if (state != State.OPEN) {
             throw Refusal.conflict("exchange.decided", state);

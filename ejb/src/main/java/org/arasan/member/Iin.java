@@ -43,7 +43,13 @@ public record Iin(String digits) {
 
     /** The number as lists show it: two digits at either end stay readable, the rest does not. */
     public String masked() {
-        return digits.substring(0, 2) + "••••••••" + digits.substring(10);
+        return masked(digits);
+    }
+
+    /** What somebody wrote for a number, sound or not, as lists show it: of eight characters and more only two at either end. */
+    public static String masked(String written) {
+        int hidden = written.length() - 4;
+        return hidden < 4 ? written : written.substring(0, 2) + "•".repeat(hidden) + written.substring(hidden + 2);
     }
 
     /** The control digit that belongs to the first eleven digits, 10 where no digit fits. */

@@ -63,10 +63,10 @@ class IntakeCounting {
 
     private static long couples(List<Guest> guests) {
         Map<String, Guest> byIin = new HashMap<>();
-        guests.forEach(guest -> byIin.put(guest.iin(), guest));
+        guests.stream().filter(guest -> guest.iin() != null).forEach(guest -> byIin.put(guest.iin(), guest));
         return guests.stream().filter(guest -> {
             Guest other = byIin.get(guest.wish());
-            return other != null && guest.iin().equals(other.wish()) && guest.sex() != other.sex();
+            return other != null && other.wish() != null && other.wish().equals(guest.iin()) && guest.sex() != other.sex();
         }).count() / 2;
     }
 

@@ -33,6 +33,7 @@ public class Stay extends StayRecord {
     }
 
     private Stay(Booking booking) {
+        booking.member().requireKept();
         resort = booking.resort();
         intake = booking.intake();
         member = booking.member();
@@ -288,6 +289,7 @@ public class Stay extends StayRecord {
     }
 
     private void require(StayStep step) {
+        member.requireKept();
         if (!may(step)) {
             throw Refusal.conflict("stay.cannot", member.fullName(), step, state);
         }

@@ -59,6 +59,10 @@ public class StayEvent {
         return id;
     }
 
+    public Stay stay() {
+        return stay;
+    }
+
     public What what() {
         return what;
     }

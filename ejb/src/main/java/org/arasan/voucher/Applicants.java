@@ -40,6 +40,7 @@ class Applicants {
         if (!office.reaches(member.union(), member.region())) {
             throw Refusal.notFound();
         }
+        member.requireKept();
         return member;
     }
 

@@ -18,6 +18,7 @@ import org.arasan.access.AccessTidying;
 import org.arasan.clock.Duty;
 import org.arasan.completion.IntakeCompletion;
 import org.arasan.course.LessonClock;
+import org.arasan.privacy.RetentionKeeping;
 import org.arasan.stay.booking.Holds;
 
 /**
@@ -39,6 +40,8 @@ public class Schedules {
     @Inject
     private AccessTidying access;
     @Inject
+    private RetentionKeeping retention;
+    @Inject
     @Any
     private Instance<Duty> brought;
     private Map<String, Schedule> byJob;
@@ -51,7 +54,8 @@ public class Schedules {
                 once("lesson.start",             3, lesson -> lessons.start(Long.valueOf(lesson))),
                 once("intake.complete",          4, intake -> completion.complete(Long.valueOf(intake))),
                 once("stay.lapse-holds",         5, moment -> holds.lapse()),
-                daily("access.tidy",             8, house -> access.tidy()));
+                daily("access.tidy",             8, house -> access.tidy()),
+                daily("privacy.keep",            8, house -> retention.keep()));
     }
 
     @PostConstruct

@@ -17,12 +17,17 @@ public record Change(String file, int line, String subject, String field, String
 
     /** What is known, in the reader's language. */
     public String before(Texts texts) {
-        return words(before, texts);
+        return shown(before, texts);
     }
 
     /** What the file says, in the reader's language. */
     public String after(Texts texts) {
-        return words(after, texts);
+        return shown(after, texts);
+    }
+
+    private String shown(Object value, Texts texts) {
+        String words = words(value, texts);
+        return field.equals(Column.WISH.field()) ? Column.WISH.shown(words) : words;
     }
 
     private static String words(Object value, Texts texts) {

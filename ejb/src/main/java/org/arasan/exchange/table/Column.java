@@ -11,6 +11,7 @@ import static org.arasan.exchange.table.SheetKind.VENUES;
 import java.util.List;
 import java.util.Locale;
 import org.arasan.Spelling;
+import org.arasan.member.Iin;
 
 /**
  * A column of a sheet and the names offices give it, Russian first, then Kazakh and English. Names are compared without case, blanks,
@@ -96,6 +97,11 @@ public enum Column {
     /** The name that lists usually have. */
     public String heading() {
         return names.get(0);
+    }
+
+    /** What a list holds there, as people are shown it: of an IIN, whoever's it is, only the ends. */
+    String shown(String value) {
+        return this == IIN || this == WISH ? Iin.masked(value) : value;
     }
 
     boolean isNamed(String heading) {

@@ -112,7 +112,7 @@ public final class Plan {
     private void remark(Remark.Weight weight, Entry entry, Column column, String code, Object... args) {
         String field = column == null ? "" : column.field();
         String heading = column == null ? "" : entry.table().heading(column);
-        String value = column == null ? "" : entry.get(column);
+        String value = column == null ? "" : column.shown(entry.get(column));
         remarks.add(new Remark(weight, entry.file(), entry.line(), field, heading, value, code, List.of(args)));
     }
 

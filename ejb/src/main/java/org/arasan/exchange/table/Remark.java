@@ -11,7 +11,7 @@ import org.arasan.Texts;
  * @param line the line in it
  * @param field what programs call the column; empty where the whole row is meant
  * @param column what the file calls it
- * @param value what stands there
+ * @param value what stands there; an IIN as lists show it
  * @param code the reason's text in the bundle {@code exchange}
  * @param args the arguments of that text
  */

@@ -13,7 +13,7 @@ import org.arasan.stay.StayWish;
  * A guest as the room rules see one: no name and no paper, only what decides about a bed.
  *
  * @param id the stay's id, 0 where there is none yet
- * @param iin the guest's own IIN, which others may name in their wish
+ * @param iin the guest's own IIN, which others may name in their wish; {@code null} of an erased member
  * @param wish the IIN of the person to share a room with, or {@code null}
  */
 public record Guest(long id, String iin, Sex sex, String wish, Need need, StayPeriod period) {
@@ -43,7 +43,7 @@ public record Guest(long id, String iin, Sex sex, String wish, Need need, StayPe
     }
 
     private static Guest of(long id, Member member, StayWish asked, StayPeriod period) {
-        return new Guest(id, member.iin().digits(), member.sex(), asked.wish(), asked.need(), period);
+        return new Guest(id, member.erased() ? null : member.iin().digits(), member.sex(), asked.wish(), asked.need(), period);
     }
 
     /** Whether this guest asked to share a room with the other. */

@@ -1,0 +1,36 @@
+package org.arasan.privacy;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import org.arasan.access.Role;
+import org.arasan.exchange.ImportTidying;
+import org.arasan.privacy.RetentionRule.Terms;
+
+/** Lets go, every day, of what has been kept as long as the rule says: members, logs, files that nobody decided on. */
+@Stateless
+@RolesAllowed(Role.SYSTEM)
+public class RetentionKeeping {
+
+    private static final Logger LOG = System.getLogger(RetentionKeeping.class.getName());
+
+    @Inject
+    private Expiry expiry;
+    @Inject
+    private MemberErasing erasing;
+    @Inject
+    private ImportTidying imports;
+
+    /** May run as often as one likes. A member with something open waits for a later day; the others do not wait for them. */
+    public void keep() {
+        Terms terms = expiry.terms();
+        imports.lapse(expiry.undecided(terms));
+        long erased = expiry.members(terms).stream().filter(erasing::eraseByRule).count();
+        expiry.forgetLogs(terms);
+        if (erased > 0) {
+            LOG.log(Level.INFO, "Members erased by the rule of retention: {0}", erased);
+        }
+    }
+}

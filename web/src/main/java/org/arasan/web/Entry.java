@@ -17,6 +17,7 @@ public record Entry(String name, String address, String icon) {
             new Entry("rooms", "/admin/rooms.xhtml", "pi-table"),
             new Entry("desk", "/admin/desk.xhtml", "pi-key"),
             new Entry("intakes", "/admin/intakes.xhtml", "pi-users"),
+            new Entry("members", "/admin/members.xhtml", "pi-address-book"),
             new Entry("timetable", "/admin/timetable.xhtml", "pi-calendar"),
             new Entry("completion", "/admin/completion.xhtml", "pi-verified"));
     private static final List<Entry> HOUSE = List.of(

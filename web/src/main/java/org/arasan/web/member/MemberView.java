@@ -3,12 +3,13 @@ package org.arasan.web.member;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.arasan.access.OwnAccount;
 import org.arasan.access.Reading;
 import org.arasan.member.Member;
-import org.arasan.programme.MemberFile;
+import org.arasan.privacy.MemberFile;
 
 /** What is kept of one member; the IIN is masked until somebody asks for it. */
 @Named
@@ -21,11 +22,13 @@ public class MemberView {
     private OwnAccount own;
     private Long id;
     private Member member;
+    private LocalDate due;
     private List<Reading> readings;
     private String iin;
 
     public void load() {
         member = file.member(id);
+        due = file.due(id);
         readings = file.readings(id);
     }
 
@@ -45,12 +48,17 @@ public class MemberView {
     }
 
     public String getIin() {
-        return iin == null ? member.iin().masked() : iin;
+        return iin == null ? member.maskedIin() : iin;
     }
 
     /** Is the number shown in full? */
     public boolean isShown() {
         return iin != null;
+    }
+
+    /** From which day on the rule of retention erases the member, or null. */
+    public LocalDate getDue() {
+        return due;
     }
 
     public List<Reading> getReadings() {

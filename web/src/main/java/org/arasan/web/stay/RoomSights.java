@@ -68,7 +68,7 @@ class RoomSights {
     private Stay wished(Stay stay) {
         String wish = stay.wish().wish();
         return wish == null ? null : stays.ofIntake(stay.intake().id()).stream()
-                .filter(each -> each.member().iin().digits().equals(wish)).findFirst().orElse(null);
+                .filter(each -> !each.member().erased() && each.member().iin().digits().equals(wish)).findFirst().orElse(null);
     }
 
     private LocalDate today(Long resort, Instant now) {

@@ -35,7 +35,7 @@ public record VoucherRow(Long id, String number, Voucher.State state, OfficeLeve
     static VoucherRow of(Voucher voucher) {
         Optional<Terms> terms = Optional.ofNullable(voucher.terms());
         return new VoucherRow(voucher.id(), voucher.number(), voucher.state(), voucher.waitsAt(), voucher.why(), voucher.holder().id(),
-                voucher.holder().fullName(), voucher.holder().iin().masked(), voucher.union().name(), voucher.region().name(),
+                voucher.holder().fullName(), voucher.holder().maskedIin(), voucher.union().name(), voucher.region().name(),
                 voucher.quota() == null ? null : voucher.quota().id(), terms.map(Terms::resort).map(Resort::id).orElse(null),
                 terms.map(Terms::validFrom).orElse(null), terms.map(Terms::validUntil).orElse(null), terms.map(Terms::days).orElse(null),
                 terms.map(Terms::price).map(PriceRow::of).orElse(null), terms.map(Terms::paymentNote).orElse(null));

@@ -1,0 +1,41 @@
+package org.arasan.web.member;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.arasan.access.OwnAccount;
+import org.arasan.access.Reading;
+import org.arasan.privacy.OwnFile;
+
+/** {@code /member/data.xhtml}: a member's own data to take along, who has read them, and how long they are kept. */
+@Named
+@RequestScoped
+public class MyDataView {
+
+    @Inject
+    private OwnFile file;
+    @Inject
+    private OwnAccount own;
+    private List<Reading> readings;
+    private LocalDate due;
+
+    public void load() {
+        readings = file.readings();
+        due = file.due();
+    }
+
+    public List<Reading> getReadings() {
+        return readings;
+    }
+
+    public LocalDate getDue() {
+        return due;
+    }
+
+    public ZoneId getZone() {
+        return own.zone();
+    }
+}

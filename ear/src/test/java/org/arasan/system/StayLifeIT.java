@@ -166,6 +166,21 @@ class StayLifeIT {
         assertEquals(once.post("stays", wish).created(), once.post("stays", wish).created());
     }
 
+    @Test
+    void theStaysOfAResortAreReadPartByPart(House house) {
+        Api api = house.administrator();
+        Lodging lodging = lodging(api, "Тізім-Арасан", 71).guest("Ж", "").guest("Ж", "").guest("Ж", "").enter("1;2;1201;стандарт;3;нет;да");
+        String path = "stays?resort=" + lodging.resort() + "&limit=2&state=CONFIRMED";
+        Answer first = api.get(path + "&from=" + FIRST + "&until=" + FIRST).ok();
+        assertEquals(2, first.rows().size());
+        String link = first.response().headers().firstValue("Link").orElseThrow();
+        Answer rest = api.get(link.substring(link.indexOf("/api/"), link.indexOf('>'))).ok();
+        assertEquals(1, rest.rows().size());
+        assertTrue(rest.response().headers().firstValue("Link").isEmpty());
+        assertEquals(List.of(), api.get(path + "&from=" + FIRST.plusDays(30)).ok().rows());
+        assertEquals(404, api.get("stays?limit=2").status());
+    }
+
     private static Lodging lodging(Api api, String name, int series) {
         return new Lodging(api, name, series, FIRST);
     }

@@ -2,6 +2,7 @@ package org.arasan.web.stay;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -28,6 +29,7 @@ import org.arasan.stay.booking.StayRequest;
 import org.arasan.stay.lodging.FittingBed;
 import org.arasan.web.api.Etag;
 import org.arasan.web.api.InOneGo;
+import org.arasan.web.api.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -86,9 +88,13 @@ public class StaysResource {
     private GuestReplacing replacing;
 
     @GET
-    @Operation(summary = "Everybody who has a place in an intake, by name")
-    public List<StayRow> list(@QueryParam("intake") Long intake) {
-        return lookup.ofIntake(intake).stream().map(StayRow::of).toList();
+    @Operation(summary = "Everybody who has a place in an intake, by name; or the stays of a resort in the order of arrival")
+    public List<StayRow> list(@QueryParam("intake") Long intake, @BeanParam StayQuery query, @BeanParam Paging paging) {
+        if (intake != null) {
+            return lookup.ofIntake(intake).stream().map(StayRow::of).toList();
+        }
+        return paging.rows(lookup.ofResort(query.resort, query.from, query.until, query.state, paging.part()), StayRow::of,
+                stay -> List.of(stay.period().arrives(), stay.id()));
     }
 
     @POST

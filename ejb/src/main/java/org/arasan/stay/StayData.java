@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Set;
 import org.arasan.member.Chapter;
 import org.arasan.member.Chapter.Fact;
+import org.arasan.member.Iin;
 import org.arasan.member.Member;
 import org.arasan.member.Note;
 import org.arasan.member.PersonalData;
+import org.arasan.stay.StayEvent.What;
 
 /**
  * Where a member stayed, and what was done with the stays. Beds and nights stay, they count; free words go, and so do the wishes of
@@ -91,14 +93,16 @@ class StayData implements PersonalData {
                 Fact.of("voucher", each.voucher() == null ? null : each.voucher().number()),
                 Fact.of("firstDay", each.period().firstDay()), Fact.of("lastDay", each.period().lastDay()), Fact.of("state", each.state()),
                 Fact.of("bed", each.bed() == null ? null : each.bed().label()), Fact.of("need", each.wish().need()),
-                Fact.of("wish", each.wish().wish()), Fact.of("category", each.wish().category()), Fact.of("heldUntil", each.heldUntil()),
+                Fact.of("wish", each.wish().wish() == null ? null : Iin.masked(each.wish().wish())), Fact.of("category", each.wish().category()), Fact.of("heldUntil", each.heldUntil()),
                 Fact.of("queuedAt", each.queuedAt()), Fact.of("expectedAt", each.expectedAt()), Fact.of("checkedInAt", each.checkedInAt()),
                 Fact.of("checkedOutAt", each.checkedOutAt()), Fact.of("leftEarly", each.leftEarly()));
     }
 
+    /** Who gave way to the member, or took the member's place, is somebody else's data. */
     private static List<Fact> facts(StayEvent each) {
-        return List.of(Fact.of("stay", each.stay().id()), Fact.of("at", each.at()), Fact.of("what", each.what()), Fact.of("was", each.was()),
-                Fact.of("became", each.became()), Fact.of("why", each.why()));
+        boolean others = each.what() == What.REPLACED || each.what() == What.REPLACES;
+        return List.of(Fact.of("stay", each.stay().id()), Fact.of("at", each.at()), Fact.of("what", each.what()),
+                Fact.of("was", others ? null : each.was()), Fact.of("became", others ? null : each.became()), Fact.of("why", each.why()));
     }
 
     private static List<Fact> facts(FormerBed each) {

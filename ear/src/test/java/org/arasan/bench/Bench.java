@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.arasan.bench.Benchmark.Table;
 import org.arasan.launch.Lifeline;
 import org.arasan.launch.Trouble;
 
@@ -45,12 +46,11 @@ public final class Bench {
         try (BenchPlace place = new BenchPlace(home, data)) {
             Thread hook = new Thread(() -> closed(place), "stop");
             Runtime.getRuntime().addShutdownHook(hook);
-            List<List<String>> rows = new ArrayList<>(List.of(benchmark.columns()));
-            rows.addAll(benchmark.measure(place));
+            List<Table> tables = benchmark.measure(place);
             Runtime.getRuntime().removeShutdownHook(hook);
             System.out.println();
             System.out.println(name + "  (" + Runtime.getRuntime().availableProcessors() + " processors, Java " + Runtime.version() + ")");
-            print(rows);
+            tables.forEach(Bench::print);
         }
     }
 
@@ -62,7 +62,9 @@ public final class Bench {
         }
     }
 
-    private static void print(List<List<String>> rows) {
+    private static void print(Table table) {
+        List<List<String>> rows = new ArrayList<>(List.of(table.columns()));
+        rows.addAll(table.rows());
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder("  ");
             for (int column = 0; column < row.size(); column++) {
@@ -72,5 +74,7 @@ public final class Bench {
             }
             System.out.println(line);
         }
+        table.remarks().forEach(remark -> System.out.println("  " + remark));
+        System.out.println();
     }
 }

@@ -6,12 +6,17 @@ import java.util.Map;
 import org.arasan.launch.Api;
 
 /** An intake to measure with, in a house of so many double rooms. */
-record BenchIntake(Api api, long id) {
+public record BenchIntake(Api api, long resort, long id) {
 
     static BenchIntake open(Api api, int rooms) {
-        long resort = api.post("resorts", Map.of("name", "Bench", "zone", "Asia/Almaty")).created();
+        return open(api, "Bench", rooms);
+    }
+
+    /** @param name of the resort, a new one */
+    public static BenchIntake open(Api api, String name, int rooms) {
+        long resort = api.post("resorts", Map.of("name", name, "zone", "Asia/Almaty")).created();
         int programme = api.get("programmes").ok().rows().get(0).getInt("id");
-        BenchIntake intake = new BenchIntake(api, api.post("intakes",
+        BenchIntake intake = new BenchIntake(api, resort, api.post("intakes",
                 Map.of("programme", programme, "resort", resort, "firstDay", LocalDate.now().plusDays(30).toString())).created());
         intake.confirm(intake.handIn("rooms.csv", rooms(rooms)));
         return intake;

@@ -15,7 +15,7 @@ import org.arasan.launch.Database;
 import org.arasan.launch.Server;
 
 /** Where a benchmark gets its server and its empty database from; both go when it is over. */
-final class BenchPlace implements AutoCloseable {
+public final class BenchPlace implements AutoCloseable {
 
     private static final String LOGIN = "administrator@bench.arasan.example";
     static final String PASSWORD = "Салқын таңда 2026";
@@ -31,10 +31,10 @@ final class BenchPlace implements AutoCloseable {
     }
 
     /** A server, started on the database of this place (an empty one at first), with what it printed. */
-    record Running(Server server, String address, Path log, CompletableFuture<String> invitation, Instant startedAt, Instant firstPage) {
+    public record Running(Server server, String address, Path log, CompletableFuture<String> invitation, Instant startedAt, Instant firstPage) {
 
-        /** The API as the first administrator. */
-        Api administrator() throws Exception {
+        /** The API as the first administrator, whose account this opens. */
+        public Api administrator() throws Exception {
             String token = invitation.get(20, TimeUnit.SECONDS);
             Api anybody = Api.at(address);
             anybody.post("first-administrator", Map.of("token", token, "email", LOGIN, "password", PASSWORD, "name", "Bench",
@@ -43,16 +43,17 @@ final class BenchPlace implements AutoCloseable {
         }
     }
 
-    /** Starts the server and waits for its first page. */
-    Running start() throws IOException, InterruptedException {
-        if (database == null) {
-            Database.clear(data);
-            database = keep(Database.embedded(data, Database.freePort()));
-        }
+    /** Starts the server, with a clock that can be moved, and waits for its first page. */
+    public Running start() throws IOException, InterruptedException {
+        return start(Map.of("ARASAN_TEST_CLOCK", "true"));
+    }
+
+    /** Starts the server as it runs in earnest, but for what {@code settings} say, and waits for its first page. */
+    public Running start(Map<String, String> settings) throws IOException, InterruptedException {
         int port = Database.freePort();
-        Map<String, String> env = new HashMap<>(database.env());
-        env.putAll(Map.of("ARASAN_PORT", String.valueOf(port), "ARASAN_MANAGEMENT_PORT", String.valueOf(Database.freePort()),
-                "ARASAN_TEST_CLOCK", "true"));
+        Map<String, String> env = new HashMap<>(database().env());
+        env.putAll(Map.of("ARASAN_PORT", String.valueOf(port), "ARASAN_MANAGEMENT_PORT", String.valueOf(Database.freePort())));
+        env.putAll(settings);
         CompletableFuture<String> invitation = new CompletableFuture<>();
         Path log = Files.createDirectories(data).resolve("server.log");
         Instant start = Instant.now();
@@ -66,8 +67,27 @@ final class BenchPlace implements AutoCloseable {
         return new Running(server, "http://127.0.0.1:" + port + "/", log, invitation, start, Instant.now());
     }
 
+    /** The database of this place, an empty one at first. */
+    public Database database() {
+        if (database == null) {
+            Database.clear(data);
+            database = keep(Database.embedded(data, Database.freePort()));
+        }
+        return database;
+    }
+
+    /** Where the database and the server keep what they write. */
+    public Path data() {
+        return data;
+    }
+
+    /** Another place, with a database of its own; whoever asks for it closes it. */
+    public BenchPlace beside(String name) {
+        return new BenchPlace(home, data.resolve(name));
+    }
+
     /** Stops the server and leaves the database, so that it can be started once more. */
-    void stop(Running server) {
+    public void stop(Running server) {
         running.remove(server.server());
         server.server().close();
     }

@@ -3,17 +3,25 @@ package org.arasan.bench;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.arasan.bench.stay.BookingBenchmark;
+import org.arasan.bench.stay.RaceBenchmark;
 
 /** Measures one thing and prints what it found; asserts nothing. */
-interface Benchmark {
+public interface Benchmark {
 
     /** By the name that {@code -Dbench} calls them. */
     Map<String, Benchmark> ALL = new TreeMap<>(Map.of("startup", new StartupBenchmark(), "memory", new MemoryBenchmark(),
-            "import", new ImportBenchmark(), "placing", new PlacingBenchmark(), "timeline", new TimelineBenchmark()));
+            "import", new ImportBenchmark(), "placing", new PlacingBenchmark(), "timeline", new TimelineBenchmark(),
+            "booking", new BookingBenchmark(), "race", new RaceBenchmark()));
 
-    /** The table's head. */
-    List<String> columns();
+    /** What is printed. */
+    List<Table> measure(BenchPlace place) throws Exception;
 
-    /** The table's rows. */
-    List<List<String>> measure(BenchPlace place) throws Exception;
+    /** Rows under their head, and what else is to be said. */
+    record Table(List<String> columns, List<List<String>> rows, List<String> remarks) {
+
+        public Table(List<String> columns, List<List<String>> rows) {
+            this(columns, rows, List.of());
+        }
+    }
 }

@@ -12,13 +12,12 @@ import org.arasan.launch.Api;
 /** The idle server's memory: as the system counts it, and the heap that is left after a collection. */
 class MemoryBenchmark implements Benchmark {
 
-    @Override
-    public List<String> columns() {
+    private static List<String> columns() {
         return List.of("when", "resident", "heap in use", "metaspace");
     }
 
     @Override
-    public List<List<String>> measure(BenchPlace place) throws Exception {
+    public List<Table> measure(BenchPlace place) throws Exception {
         Running running = place.start();
         String pid = String.valueOf(running.server().java().pid());
         List<String> fresh = row("first page shown", pid);
@@ -28,7 +27,7 @@ class MemoryBenchmark implements Benchmark {
             Api.at(running.address()).get("/signin").ok();
         }
         Thread.sleep(20_000);
-        return List.of(fresh, collected, row("300 pages later, idle", pid));
+        return List.of(new Table(columns(), List.of(fresh, collected, row("300 pages later, idle", pid))));
     }
 
     private static List<String> row(String when, String pid) throws IOException, InterruptedException {

@@ -11,13 +11,12 @@ class PlacingBenchmark implements Benchmark {
 
     private static final int GUESTS = 500;
 
-    @Override
-    public List<String> columns() {
+    private static List<String> columns() {
         return List.of("run", "placed", "left out", "wishes unmet", "time");
     }
 
     @Override
-    public List<List<String>> measure(BenchPlace place) throws Exception {
+    public List<Table> measure(BenchPlace place) throws Exception {
         Api api = place.start().administrator();
         BenchIntake intake = BenchIntake.open(api, 265);
         intake.confirm(intake.handIn("members.csv", new DemoPeople(3, 2026).list(GUESTS)));
@@ -29,6 +28,6 @@ class PlacingBenchmark implements Benchmark {
             rows.add(List.of(String.valueOf(run), String.valueOf(plan.getJsonArray("placed").size()),
                     String.valueOf(plan.getJsonArray("unplaced").size()), String.valueOf(plan.getJsonArray("unmetWishes").size()), millis + " ms"));
         }
-        return rows;
+        return List.of(new Table(columns(), rows));
     }
 }

@@ -30,8 +30,7 @@ class StartupBenchmark implements Benchmark {
         MILESTONES.put("started", "WFLYSRV0025");
     }
 
-    @Override
-    public List<String> columns() {
+    private static List<String> columns() {
         List<String> columns = new ArrayList<>(List.of("database"));
         columns.addAll(MILESTONES.keySet());
         columns.addAll(List.of("first page", "of it computing"));
@@ -39,7 +38,7 @@ class StartupBenchmark implements Benchmark {
     }
 
     @Override
-    public List<List<String>> measure(BenchPlace place) throws Exception {
+    public List<Table> measure(BenchPlace place) throws Exception {
         List<List<String>> rows = new ArrayList<>();
         for (String database : List.of("empty", "in use", "in use", "in use")) {
             Running running = place.start();
@@ -50,7 +49,7 @@ class StartupBenchmark implements Benchmark {
             rows.add(row);
             place.stop(running);
         }
-        return rows;
+        return List.of(new Table(columns(), rows));
     }
 
     private static List<String> milestones(Running running) throws IOException {

@@ -18,13 +18,12 @@ class TimelineBenchmark implements Benchmark {
     private static final String PAGE = "member/days.xhtml";
     private static final long SECONDS = 15;
 
-    @Override
-    public List<String> columns() {
+    private static List<String> columns() {
         return List.of("clients", "pages", "a second", "median", "95th", "slowest", "failed", "page");
     }
 
     @Override
-    public List<List<String>> measure(BenchPlace place) throws Exception {
+    public List<Table> measure(BenchPlace place) throws Exception {
         Running running = place.start();
         DemoData.load(running.address(), running.address() + "welcome?token=" + running.invitation().get(20, TimeUnit.SECONDS));
         List<PageClient> clients = new ArrayList<>();
@@ -36,7 +35,7 @@ class TimelineBenchmark implements Benchmark {
         for (int count : List.of(1, 8, 32)) {
             rows.add(row(clients.subList(0, count)));
         }
-        return rows;
+        return List.of(new Table(columns(), rows));
     }
 
     private static List<String> row(List<PageClient> clients) throws Exception {

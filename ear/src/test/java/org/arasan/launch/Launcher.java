@@ -26,6 +26,7 @@ public final class Launcher {
     public static void main(String[] args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-cp", classPath()));
+        command.addAll(command.size() - 2, told());
         command.addAll(List.of(args));
         Process child = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.INHERIT).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(child), "stop"));
@@ -34,6 +35,12 @@ public final class Launcher {
             // it has said in one line what is wrong; Maven's own report would bury it
             System.exit(code);
         }
+    }
+
+    /** What was said of the benchmarks on Maven's command line: {@code -Dbench.seconds=60}. */
+    private static List<String> told() {
+        return System.getProperties().stringPropertyNames().stream().filter(name -> name.startsWith("bench."))
+                .map(name -> "-D" + name + "=" + System.getProperty(name)).toList();
     }
 
     /** Maven runs this class in a class loader of its own, so the system's class path knows nothing of it. */

@@ -157,6 +157,7 @@ public class Stay extends StayRecord {
             return;
         }
         note(period.change(newPeriod), period, newPeriod, hand);
+        bedSince = bedSince == null ? null : bedPeriod(newPeriod).arrives();
         period = newPeriod;
         expectedAt = null;
     }

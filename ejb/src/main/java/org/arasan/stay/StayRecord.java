@@ -133,6 +133,12 @@ public abstract class StayRecord implements Versioned {
         return bedSince == null ? period : period.from(bedSince);
     }
 
+    /** The same if the stay were to take other days: who moved in mid-stay keeps that moment as long as the first day stays. */
+    public StayPeriod bedPeriod(StayPeriod days) {
+        boolean movedIn = bedSince != null && bedSince.isAfter(period.arrives()) && days.firstDay().equals(period.firstDay());
+        return movedIn ? days.from(bedSince) : days;
+    }
+
     public StayWish wish() {
         return wish;
     }

@@ -207,6 +207,27 @@ class StayTest {
     }
 
     @Test
+    void aShiftedStayHasItsBedForAllOfTheNewDays() {
+        settle();
+        for (int days : new int[] {-3, 7, -30, 40}) {
+            StayPeriod shifted = StayPeriod.of(resort, FIRST.plusDays(days), LAST.plusDays(days), FIRST.minusDays(60));
+            assertEquals(shifted.arrives(), stay.bedPeriod(shifted).arrives());
+            stay.retime(shifted, at(FIRST.minusDays(60), null));
+            assertEquals(shifted.arrives(), stay.bedPeriod().arrives());
+            assertEquals(shifted.leaves(), stay.bedPeriod().leaves());
+        }
+    }
+
+    @Test
+    void whoMovedInMidStayKeepsThatMomentWhenTheStayGrows() {
+        settle();
+        stay.checkIn(at(FIRST, null));
+        stay.settle(bed(1), true, hand(at(FIRST.plusDays(2))));
+        stay.retime(StayPeriod.of(resort, FIRST, LAST.plusDays(2), FIRST), at(FIRST.plusDays(3), null));
+        assertEquals(at(FIRST.plusDays(2)), stay.bedPeriod().arrives());
+    }
+
+    @Test
     void aNoShowIsTakenBackWhileTheStayLasts() {
         settle();
         assertEquals("stay.not-late-yet", refusal(() -> stay.miss(hand(stay.period().arrives().minusSeconds(1)))).code());

@@ -56,7 +56,7 @@ public class StayRetiming {
         if (other != null) {
             beds.require(Guest.during(stay, period.from(hand.now())), other);
         } else if (stay.bed() != null) {
-            beds.require(Guest.during(stay, bedPeriod(stay, period)), stay.bed());
+            beds.require(Guest.during(stay, stay.bedPeriod(period)), stay.bed());
         }
         apply(stay, period, other, hand);
         freed.fire(new BedFreed(stay.resort().id()));
@@ -73,11 +73,6 @@ public class StayRetiming {
             stay.settle(other, true, hand);
         }
         em.flush();
-    }
-
-    /** Whoever moved in mid-stay needs the present bed from then on only. */
-    private static StayPeriod bedPeriod(Stay stay, StayPeriod period) {
-        return period.from(stay.bedPeriod().arrives());
     }
 
     private static StayPeriod period(Stay stay, Change change, Hand hand) {

@@ -29,6 +29,11 @@ public class VoucherLookup {
     @Inject
     private Caller caller;
 
+    /** The office that the caller speaks for. */
+    public Office office() {
+        return caller.office();
+    }
+
     /** One voucher, or a refusal as if there were none. */
     public Voucher voucher(Long id) {
         Voucher voucher = em.createQuery(Selection.WHOLE + "where v.id = :id", Voucher.class).setParameter("id", id).getResultStream()
@@ -85,6 +90,13 @@ public class VoucherLookup {
                 .setParameter("allUnions", office.union() == null).setParameter("union", office.union() == null ? 0L : office.union().id())
                 .setParameter("allRegions", office.region() == null).setParameter("region", office.region() == null ? 0L : office.region().id())
                 .setMaxResults(MOST_MEMBERS).getResultList();
+    }
+
+    /** One member within the caller's reach, with union and region; others look as if there were none. */
+    public Member member(Long id) {
+        return em.createQuery("select m from Member m join fetch m.union join fetch m.region where m.id = :id", Member.class)
+                .setParameter("id", id).getResultStream().filter(each -> caller.office().reaches(each.union(), each.region())).findFirst()
+                .orElseThrow(Refusal::notFound);
     }
 
     /** The resorts a voucher may be bound to. */

@@ -2,8 +2,12 @@ package org.arasan.completion.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.arasan.completion.print.Sheet.Box;
-import org.arasan.completion.print.Sheet.Pen;
+import org.arasan.print.Palette;
+import org.arasan.print.Paragraph;
+import org.arasan.print.Sheet;
+import org.arasan.print.Sheet.Box;
+import org.arasan.print.Sheet.Pen;
+import org.arasan.print.Type;
 
 /**
  * The text of the award side by side in its languages and the topics below it, set at one scale. Topics whose titles are the same in all

@@ -1,14 +1,15 @@
 package org.arasan.completion.print;
 
-import com.google.zxing.WriterException;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import com.google.zxing.qrcode.encoder.ByteMatrix;
-import com.google.zxing.qrcode.encoder.Encoder;
 import java.awt.Color;
 import java.net.URI;
 import java.util.List;
-import org.arasan.completion.print.Sheet.Box;
-import org.arasan.completion.print.Sheet.Pen;
+import org.arasan.print.Palette;
+import org.arasan.print.QrCode;
+import org.arasan.print.Sheet;
+import org.arasan.print.Sheet.Box;
+import org.arasan.print.Sheet.Pen;
+import org.arasan.print.Stroke;
+import org.arasan.print.Type;
 
 /** The ornament on the left: contour lines of a spring's relief, the mark in its seal, and the code that leads to the verification. */
 final class Band {
@@ -16,7 +17,6 @@ final class Band {
     private static final Box SEAL = Box.around(BAND.left() + 31, BAND.top() + 72, 16);
     private static final Box CHECK = new Box(BAND.left() + 10, 147, 42, 45.5f);
     private static final float QR_SIDE = 30;
-    private static final int QUIET_ZONE = 4;
 
     private static final List<Stroke> RELIEF = Stroke.drawing("/certificate/relief.txt");
     private static final List<Stroke> MARK = Stroke.drawing("/certificate/mark.txt");
@@ -51,45 +51,11 @@ final class Band {
     private void check(String invitation, URI verification) {
         sheet.fill(CHECK, Color.WHITE);
         sheet.stroke(CHECK, new Pen(Palette.WATER, .15f));
-        code(verification.toString(), new Box(CHECK.middle() - QR_SIDE / 2, CHECK.top() + 2.5f, QR_SIDE, QR_SIDE));
+        QrCode.of(verification.toString()).draw(sheet, new Box(CHECK.middle() - QR_SIDE / 2, CHECK.top() + 2.5f, QR_SIDE, QR_SIDE));
         float width = CHECK.width() - 4;
         sheet.centred(invitation, CHECK.middle(), CHECK.top() + 37.2f,
                 Type.regular(8.5f, Palette.INK).fitting(invitation, width, 6));
         String address = verification.getAuthority() + "/verify";
         sheet.centred(address, CHECK.middle(), CHECK.top() + 41.6f, Type.bold(9, Palette.INK).fitting(address, width, 5));
-    }
-
-    private void code(String content, Box place) {
-        boolean[][] modules = modules(content);
-        float module = place.width() / (modules.length + 2 * QUIET_ZONE);
-        for (int row = 0; row < modules.length; row++) {
-            float top = place.top() + (row + QUIET_ZONE) * module;
-            for (int from = 0; from < modules.length; from++) {
-                int until = from;
-                while (until < modules.length && modules[row][until]) {
-                    until++;
-                }
-                if (until > from) {
-                    sheet.fill(new Box(place.left() + (from + QUIET_ZONE) * module, top, (until - from) * module, module), Color.BLACK);
-                    from = until;
-                }
-            }
-        }
-    }
-
-    /** The QR code's rows, true where a module is dark. */
-    static boolean[][] modules(String content) {
-        try {
-            ByteMatrix matrix = Encoder.encode(content, ErrorCorrectionLevel.M).getMatrix();
-            boolean[][] dark = new boolean[matrix.getHeight()][matrix.getWidth()];
-            for (int y = 0; y < dark.length; y++) {
-                for (int x = 0; x < dark[y].length; x++) {
-                    dark[y][x] = matrix.get(x, y) == 1;
-                }
-            }
-            return dark;
-        } catch (WriterException e) {
-            throw new IllegalArgumentException("too long for a QR code: " + content, e);
-        }
     }
 }

@@ -1,8 +1,12 @@
 package org.arasan.completion.print;
 
 import java.util.List;
-import org.arasan.completion.print.Sheet.Box;
-import org.arasan.completion.print.Sheet.Pen;
+import org.arasan.print.Palette;
+import org.arasan.print.Paragraph;
+import org.arasan.print.Sheet;
+import org.arasan.print.Sheet.Box;
+import org.arasan.print.Sheet.Pen;
+import org.arasan.print.Type;
 
 /** The right part: who issues, the heading, number and name, the award in two languages with its topics, and the places to sign. */
 final class Body {

@@ -6,12 +6,16 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
-import org.arasan.completion.print.Sheet.Box;
-import org.arasan.completion.print.Sheet.Pen;
+import org.arasan.print.Palette;
+import org.arasan.print.Sheet;
+import org.arasan.print.Sheet.Box;
+import org.arasan.print.Sheet.Pen;
 
 /** Draws a certificate as one landscape A4 page of PDF with its fonts embedded. The page alone decides what it draws. */
 public final class CertificatePrinter {
-    private static final Box FRAME = new Box(7, 7, Sheet.WIDTH - 14, Sheet.HEIGHT - 14);
+    private static final float WIDTH = 297;
+    private static final float HEIGHT = 210;
+    private static final Box FRAME = new Box(7, 7, WIDTH - 14, HEIGHT - 14);
 
     private CertificatePrinter() {
     }
@@ -23,7 +27,7 @@ public final class CertificatePrinter {
             PdfWriter writer = PdfWriter.getInstance(document, bytes);
             describe(document, writer, page);
             document.open();
-            draw(new Sheet(writer.getDirectContent()), page);
+            draw(new Sheet(writer.getDirectContent(), HEIGHT), page);
         }
         return bytes.toByteArray();
     }

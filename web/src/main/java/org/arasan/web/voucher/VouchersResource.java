@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -25,6 +26,7 @@ import org.arasan.voucher.VoucherApplying;
 import org.arasan.voucher.VoucherApplying.Application;
 import org.arasan.voucher.VoucherDeciding;
 import org.arasan.voucher.VoucherLookup;
+import org.arasan.voucher.VoucherPrinting;
 import org.arasan.voucher.VoucherStep;
 import org.arasan.web.api.Etag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -70,6 +72,8 @@ public class VouchersResource {
     @Inject
     private VoucherLookup lookup;
     @Inject
+    private VoucherPrinting printing;
+    @Inject
     private Etag etag;
 
     @GET
@@ -98,6 +102,15 @@ public class VouchersResource {
     @Operation(summary = "What was done to it, by whom, when and why; the first step first")
     public List<StepRow> steps(@PathParam("id") Long id) {
         return lookup.steps(id).stream().map(StepRow::of).toList();
+    }
+
+    @GET
+    @Path("/" + ID + ".pdf")
+    @Produces("application/pdf")
+    @Operation(summary = "The paper of an approved or used voucher, with the code that the desk scans")
+    public Response pdf(@PathParam("id") Long id) {
+        return Response.ok(printing.pdf(id))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"voucher-" + id + ".pdf\"").build();
     }
 
     @POST

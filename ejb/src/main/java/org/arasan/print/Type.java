@@ -1,4 +1,4 @@
-package org.arasan.completion.print;
+package org.arasan.print;
 
 import java.awt.Color;
 
@@ -11,49 +11,49 @@ import java.awt.Color;
  * @param leading  distance of two lines, in ems
  * @param tracking added between letters, in ems
  */
-record Type(Face face, float size, Color ink, float leading, float tracking) {
+public record Type(Face face, float size, Color ink, float leading, float tracking) {
 
-    static Type regular(float size, Color ink) {
+    public static Type regular(float size, Color ink) {
         return new Type(Face.REGULAR, size, ink, 1.3f, 0);
     }
 
-    static Type bold(float size, Color ink) {
+    public static Type bold(float size, Color ink) {
         return regular(size, ink).cut(Face.BOLD);
     }
 
-    Type cut(Face other) {
+    public Type cut(Face other) {
         return new Type(other, size, ink, leading, tracking);
     }
 
-    Type size(float points) {
+    public Type size(float points) {
         return new Type(face, points, ink, leading, tracking);
     }
 
-    Type leading(float ems) {
+    public Type leading(float ems) {
         return new Type(face, size, ink, ems, tracking);
     }
 
-    Type tracking(float ems) {
+    public Type tracking(float ems) {
         return new Type(face, size, ink, leading, ems);
     }
 
     /** The width of a text on one line, in millimetres. */
-    float width(String text) {
+    public float width(String text) {
         return Sheet.millimetres(face.font().getWidthPoint(Sheet.printable(text), size) + text.length() * tracking * size);
     }
 
     /** The height of one line, in millimetres. */
-    float line() {
+    public float line() {
         return Sheet.millimetres(size * leading);
     }
 
     /** How far the baseline lies below the top of its line, in millimetres. */
-    float baseline() {
+    public float baseline() {
         return Sheet.millimetres(size * ((leading - Face.ASCENT - Face.DESCENT) / 2 + Face.ASCENT));
     }
 
     /** The same type, made smaller in half points until the text fits the width on one line, but not below {@code least} points. */
-    Type fitting(String text, float width, float least) {
+    public Type fitting(String text, float width, float least) {
         Type type = this;
         while (type.width(text) > width && type.size > least) {
             type = type.size(type.size - .5f);

@@ -1,4 +1,4 @@
-package org.arasan.completion.print;
+package org.arasan.print;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.List;
  * Text broken into the lines of a column. Words between double asterisks are bold. Lines break at plain spaces, never at non-breaking
  * ones; a word wider than the whole column is cut.
  */
-final class Paragraph {
+public final class Paragraph {
     private final Type type;
     private final float width;
     private final List<List<Piece>> lines = new ArrayList<>();
@@ -18,7 +18,7 @@ final class Paragraph {
         }
     }
 
-    Paragraph(String text, Type type, float width) {
+    public Paragraph(String text, Type type, float width) {
         this.type = type;
         this.width = width;
         lines.add(new ArrayList<>());
@@ -32,12 +32,12 @@ final class Paragraph {
     }
 
     /** In millimetres, all lines. */
-    float height() {
+    public float height() {
         return lines.size() * type.line();
     }
 
     /** Draws it with its upper left corner there. */
-    void draw(Sheet sheet, float left, float top) {
+    public void draw(Sheet sheet, float left, float top) {
         float baseline = top + type.baseline();
         for (List<Piece> line : lines) {
             draw(sheet, line, left, baseline);
@@ -46,7 +46,7 @@ final class Paragraph {
     }
 
     /** Draws it with every line ending at {@code right}. */
-    void drawFlushRight(Sheet sheet, float right, float top) {
+    public void drawFlushRight(Sheet sheet, float right, float top) {
         float baseline = top + type.baseline();
         for (List<Piece> line : lines) {
             draw(sheet, line, right - used(line), baseline);

@@ -1,4 +1,4 @@
-package org.arasan.completion.print;
+package org.arasan.print;
 
 import com.lowagie.text.pdf.PdfContentByte;
 import java.io.BufferedReader;
@@ -14,11 +14,11 @@ import java.util.stream.Stream;
  * One open line of a drawing. A drawing is a text file with a stroke a row: {@code x,y} points, joined by straight lines; where the row
  * begins with {@code curve}, every three points after the first are a cubic curve.
  */
-record Stroke(boolean curved, float[][] points) {
+public record Stroke(boolean curved, float[][] points) {
     private static final String CURVE = "curve ";
 
     /** The strokes of a drawing among the resources; rows that begin with {@code #} are remarks. */
-    static List<Stroke> drawing(String resource) {
+    public static List<Stroke> drawing(String resource) {
         try (BufferedReader rows = new BufferedReader(
                 new InputStreamReader(Stroke.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
             return rows.lines().filter(row -> !row.startsWith("#")).map(Stroke::of).toList();

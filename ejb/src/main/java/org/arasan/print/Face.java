@@ -1,4 +1,4 @@
-package org.arasan.completion.print;
+package org.arasan.print;
 
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.pdf.BaseFont;
@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** The two cuts of PT Serif on paper; both are embedded, as the subset of letters that a page uses. */
-enum Face {
+public enum Face {
     REGULAR("PTSerif-Regular.ttf"), BOLD("PTSerif-Bold.ttf");
 
     /** Height above and below the baseline, in ems, as the font itself says. */

@@ -44,7 +44,7 @@ public final class DemoData {
     /** Who may sign in, in the order in which a visitor would try. */
     public static List<String> accounts() {
         return Stream.of("administrator  " + ADMINISTRATOR, "trainer        " + TRAINER, "doctor         " + DOCTOR,
-                "member         " + member()).map(line -> line + "  " + PASSWORD).toList();
+                "union officer  " + DemoOffices.OFFICER, "committee      " + DemoOffices.COMMITTEE, "member         " + member()).map(line -> line + "  " + PASSWORD).toList();
     }
 
     /** The number of the voucher by which the demo's member signs in. */
@@ -79,6 +79,9 @@ public final class DemoData {
         running.live(now);
 
         api.delete("clock").ok();
+        invite(api, DemoOffices.OFFICER, Map.of("role", "office", "office", DemoOffices.primary()), "Маржан Ерболқызы", "RU");
+        invite(api, DemoOffices.COMMITTEE, Map.of("role", "office", "office", DemoOffices.sector()), "Сергей Павлович", "RU");
+        DemoOffices.work(api, anybody.as(DemoOffices.OFFICER, PASSWORD), anybody.as(DemoOffices.COMMITTEE, PASSWORD), resort, today);
         DemoIntake coming = DemoIntake.open(api, resort, ZONE, today.plusDays(8));
         coming.take(DemoIntake.samples(List.of("trainers.csv")));
         coming.preview(DemoIntake.samples(DemoIntake.MEMBER_FILES));
@@ -88,9 +91,9 @@ public final class DemoData {
     private void letIn(Api api, DemoIntake running) {
         JsonObject next = running.lessons().stream().filter(each -> end(each).isAfter(now)).findFirst()
                 .orElseThrow(() -> new Trouble("The running intake has no lesson to come."));
-        invite(api, TRAINER, "trainer", next.getJsonObject("trainer").getString("name"), "RU");
+        invite(api, TRAINER, Map.of("role", "trainer"), next.getJsonObject("trainer").getString("name"), "RU");
         api.put("trainers/" + next.getJsonObject("trainer").getInt("id") + "/account", Map.of("email", TRAINER)).ok();
-        invite(api, DOCTOR, "doctor", "Ғалия Темірқызы", "KK");
+        invite(api, DOCTOR, Map.of("role", "doctor"), "Ғалия Темірқызы", "KK");
         JsonObject stay = api.get("stays?intake=" + running.id()).ok().rows().stream()
                 .filter(each -> each.getString("voucher").equals(present.voucher(MEMBER))).findFirst().orElseThrow();
         JsonObject slip = api.post("stays/" + stay.getInt("id") + "/sign-in-slip", null).ok().object();
@@ -101,8 +104,8 @@ public final class DemoData {
         return OffsetDateTime.parse(lesson.getString("ends")).toInstant();
     }
 
-    private void invite(Api api, String email, String role, String name, String language) {
-        String token = api.post("accounts", person(Map.of("role", role), email, name, language)).ok().object().getString("token");
+    private void invite(Api api, String email, Map<String, Object> work, String name, String language) {
+        String token = api.post("accounts", person(work, email, name, language)).ok().object().getString("token");
         anybody.post("passwords", Map.of("token", token, "password", PASSWORD)).ok();
     }
 

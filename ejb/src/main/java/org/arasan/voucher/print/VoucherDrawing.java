@@ -24,6 +24,8 @@ final class VoucherDrawing {
     private static final Box CHECK = new Box(BAND.left() + 5, 96, 36, 39);
     private static final Box MAIN = new Box(60, 14, 138, 122);
     private static final float LABEL = 46;
+    /** As much of a payment note as the paper has room for. */
+    private static final int NOTE = 120;
     private static final Color RELIEF_INK = new Color(0x67a4a9);
     private static final List<Stroke> RELIEF = Stroke.drawing("/certificate/relief.txt");
     private static final List<Stroke> MARK = Stroke.drawing("/certificate/mark.txt");
@@ -101,7 +103,7 @@ final class VoucherDrawing {
             row("split", tenge(price.byUnion()) + " / " + tenge(price.byMember()) + " / " + tenge(price.byEmployer()));
         }
         if (!page.note().isEmpty()) {
-            row("note", page.note());
+            row("note", page.note().length() > NOTE ? page.note().substring(0, NOTE).strip() + "…" : page.note());
         }
     }
 
@@ -109,9 +111,6 @@ final class VoucherDrawing {
         Paragraph label = new Paragraph(page.label(key), Type.regular(7.5f, Palette.NOTE), LABEL);
         Paragraph text = new Paragraph(value, Type.bold(10.5f, Palette.INK).leading(1.2f), MAIN.width() - LABEL - 3);
         float height = Math.max(label.height(), text.height());
-        if (top + height > MAIN.bottom() - 22) {
-            return; // a payment note beyond the paper: the number leads to all of it
-        }
         label.draw(sheet, MAIN.left(), top + .7f);
         text.draw(sheet, MAIN.left() + LABEL + 3, top);
         top += height + 1.3f;
@@ -120,10 +119,11 @@ final class VoucherDrawing {
     }
 
     private void signatures() {
-        float width = (MAIN.width() - 38) / 2;
-        sign("chair", MAIN.left(), width);
-        sign("member", MAIN.left() + width + 6, width);
-        Box stamp = new Box(MAIN.right() - 24, MAIN.bottom() - 22, 24, 22);
+        float width = (MAIN.width() - 36) / 2;
+        Type words = Type.regular(7.5f, Palette.INK).fitting(page.label("chair"), width, 5).fitting(page.label("member"), width, 5);
+        sign("chair", words, MAIN.left(), width);
+        sign("member", words, MAIN.left() + width + 6, width);
+        Box stamp = new Box(MAIN.right() - 22, MAIN.bottom() - 22, 22, 22);
         sheet.apart(() -> {
             sheet.dash(.8f, .6f);
             sheet.ring(stamp, new Pen(Palette.DASH, .2f));
@@ -132,10 +132,9 @@ final class VoucherDrawing {
         sheet.centred(page.label("stamp"), stamp.middle(), stamp.top() + 12, type.fitting(page.label("stamp"), 21, 5));
     }
 
-    private void sign(String who, float left, float width) {
+    private void sign(String who, Type words, float left, float width) {
         sheet.rule(left, left + width, MAIN.bottom() - 5, new Pen(Palette.INK, .25f));
-        String label = page.label(who);
-        sheet.text(label, left, MAIN.bottom() - 1.4f, Type.regular(7.5f, Palette.INK).fitting(label, width, 5));
+        sheet.text(page.label(who), left, MAIN.bottom() - 1.4f, words);
     }
 
     private String tenge(long amount) {

@@ -79,8 +79,12 @@ public class VouchersView {
         return switch (part) {
             case MINE -> texts.get("vouchers.mine", waiting);
             case ALL -> texts.get("vouchers.all");
-            default -> texts.of(Voucher.State.valueOf(part));
+            default -> capital(texts.of(Voucher.State.valueOf(part)));
         };
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase() + word.substring(1);
     }
 
     public boolean isMine() {

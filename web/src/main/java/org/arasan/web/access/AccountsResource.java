@@ -23,6 +23,7 @@ import org.arasan.access.StaffAccounts.Invitation;
 import org.arasan.web.api.Paging;
 import org.arasan.web.api.ToldOnce;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Colleagues' accounts. */
@@ -53,7 +54,9 @@ public class AccountsResource {
 
     @POST
     @ToldOnce
-    @Operation(summary = "Invite a colleague: administrator, trainer, doctor, or office with the office of a union; resort is an id, or null for all")
+    @Operation(summary = "Invite a colleague: administrator, trainer, doctor, or office with the office of a union; "
+            + "resort is an id, or null for all")
+    @APIResponseSchema(value = Invited.class, responseCode = "201")
     public Response invite(Colleague colleague) {
         Invited invited = Invited.of(accounts.invite(colleague));
         return Response.created(URI.create("accounts/" + invited.account().id())).entity(invited).build();

@@ -23,6 +23,7 @@ import org.arasan.access.Credentials;
 import org.arasan.access.Role;
 import org.arasan.web.api.ToldOnce;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -68,6 +69,7 @@ public class TokensResource {
     @PermitAll
     @SecurityRequirements
     @Operation(summary = "A new token for the caller, or for whoever brings login and password; its secret is told this once")
+    @APIResponseSchema(value = Token.class, responseCode = "201")
     public Response create(Wanted wanted) {
         int days = wanted.days() == null ? USUAL_DAYS : wanted.days();
         Issued issued = wanted.login() == null ? tokens.create(wanted.name(), days)

@@ -23,6 +23,7 @@ import org.arasan.clock.AgendaRun;
 import org.arasan.clock.DomainClock;
 import org.arasan.web.api.Reader;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What happens because time has passed. */
@@ -60,7 +61,7 @@ public class AgendaResource {
 
     @GET
     @Operation(summary = "What waits or is being performed, by its time; overdue=true leaves out what is not due yet")
-    public List<Entry> pending(@QueryParam("overdue") boolean overdue) {
+    public List<Entry> pending(@Parameter(description = "Only what is due already") @QueryParam("overdue") boolean overdue) {
         Instant now = clock.now();
         return agenda.pending().stream().filter(entry -> !overdue || entry.overdue(now)).toList();
     }
@@ -68,7 +69,7 @@ public class AgendaResource {
     @GET
     @Path("/runs")
     @Operation(summary = "The latest performances, the last one first; 1000 at most")
-    public List<Run> ran(@QueryParam("limit") @DefaultValue("100") int limit) {
+    public List<Run> ran(@Parameter(description = "How many at most, up to 1000") @QueryParam("limit") @DefaultValue("100") int limit) {
         return told(agenda.ran(Math.max(1, Math.min(limit, 1000))));
     }
 

@@ -18,6 +18,7 @@ import org.arasan.clock.AgendaKeeping;
 import org.arasan.clock.ClockMoving;
 import org.arasan.clock.MovableClock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The domain clock. */
@@ -63,7 +64,8 @@ public class ClockResource {
 
     @PUT
     @Operation(summary = "Set a test clock; wait=true answers when everything overdue has been performed, or after a minute")
-    public Reading set(Setting setting, @QueryParam("wait") boolean wait) {
+    public Reading set(Setting setting,
+            @Parameter(description = "Answer when everything overdue has been performed") @QueryParam("wait") boolean wait) {
         moving.to(setting.now());
         return after(wait);
     }
@@ -71,7 +73,8 @@ public class ClockResource {
     @POST
     @Path("/movement")
     @Operation(summary = "Move a test clock by a duration (PT1H, P1D, -PT30M); wait as above")
-    public Reading move(Movement movement, @QueryParam("wait") boolean wait) {
+    public Reading move(Movement movement,
+            @Parameter(description = "Answer when everything overdue has been performed") @QueryParam("wait") boolean wait) {
         moving.by(movement.by());
         return after(wait);
     }

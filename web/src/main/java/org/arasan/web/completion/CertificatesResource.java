@@ -18,6 +18,7 @@ import org.arasan.completion.Certificate;
 import org.arasan.completion.CertificateIssuing;
 import org.arasan.completion.CertificateReading;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Certificates, by their numbers. */
@@ -45,6 +46,7 @@ public class CertificatesResource {
 
     @POST
     @Operation(summary = "Issue one after the intake has ended; refused while something is lacking or a valid one is held")
+    @APIResponseSchema(value = CertificateRow.class, responseCode = "201")
     public Response issue(Issue issue) {
         return created(issuing.issue(issue.enrolment()));
     }
@@ -78,6 +80,7 @@ public class CertificatesResource {
     @POST
     @Path("/" + NUMBER + "/replacement")
     @Operation(summary = "Issue a valid certificate anew under the next number; the old one then points to it")
+    @APIResponseSchema(value = CertificateRow.class, responseCode = "201")
     public Response replace(@PathParam("number") String number) {
         return created(issuing.replace(number));
     }

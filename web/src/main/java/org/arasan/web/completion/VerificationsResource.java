@@ -17,6 +17,7 @@ import org.arasan.completion.Certificate;
 import org.arasan.completion.CertificateVerification;
 import org.arasan.completion.Verification;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Whether a certificate is real, for anybody. */
@@ -58,7 +59,8 @@ public class VerificationsResource {
 
     @GET
     @Operation(summary = "Whether the certificate is valid; with the code of its QR also whose it is")
-    public Answer read(@PathParam("number") String number, @QueryParam("code") String code) {
+    public Answer read(@PathParam("number") String number,
+            @Parameter(description = "The secret part of the QR") @QueryParam("code") String code) {
         return Answer.of(verification.verify(number, code, request.getRemoteAddr()));
     }
 

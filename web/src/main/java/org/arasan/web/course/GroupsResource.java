@@ -21,6 +21,10 @@ import org.arasan.member.Union;
 import org.arasan.planning.TimetablePlanning;
 import org.arasan.programme.Enrolment;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The study groups of an intake. */
@@ -61,6 +65,8 @@ public class GroupsResource {
 
     @POST
     @Operation(summary = "Form the groups anew from everybody enrolled: one language each, as few as can be; a draft of the timetable goes")
+    @APIResponse(responseCode = "201", content = @Content(mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(type = SchemaType.ARRAY, implementation = GroupRow.class)))
     public Response form(@PathParam("intake") Long intake) {
         planning.formGroups(intake);
         return Response.created(URI.create("intakes/" + intake + "/groups")).entity(list(intake)).build();

@@ -22,6 +22,7 @@ import org.arasan.planning.LessonMeans.Place;
 import org.arasan.planning.LessonMoving;
 import org.arasan.web.course.LessonRow.Named;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One lesson, and where it is given. */
@@ -74,7 +75,8 @@ public class LessonsResource {
     @Path("/places")
     @RolesAllowed(Role.ADMINISTRATOR)
     @Operation(summary = "Where it could go on that day (its own unless told otherwise), best first")
-    public List<PlaceRow> places(@PathParam("id") Long id, @QueryParam("day") String day) {
+    public List<PlaceRow> places(@PathParam("id") Long id,
+            @Parameter(description = "The day to look at; left out, the lesson’s own") @QueryParam("day") String day) {
         Lesson lesson = timetables.lesson(id);
         ZoneId zone = lesson.group().intake().resort().zone();
         LocalDate date = day == null ? lesson.starts().atZone(zone).toLocalDate() : Days.parse(day, "day");

@@ -21,6 +21,7 @@ import org.arasan.planning.Gap;
 import org.arasan.planning.TimetablePlanning;
 import org.arasan.web.api.Reader;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The timetable of an intake: laid out as a draft, then published. */
@@ -60,6 +61,7 @@ public class TimetableResource {
 
     @POST
     @Operation(summary = "Lay out every lesson that is not published yet; what cannot be laid out is listed with the reason")
+    @APIResponseSchema(value = TimetableRow.class, responseCode = "201")
     public Response layOut(@PathParam("intake") Long intake) {
         List<Gap> gaps = planning.layOut(intake);
         return Response.created(URI.create("intakes/" + intake + "/timetable")).entity(answer(intake, gaps)).build();

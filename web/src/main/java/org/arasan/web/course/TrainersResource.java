@@ -23,6 +23,8 @@ import org.arasan.course.Trainer;
 import org.arasan.course.TrainerRegister;
 import org.arasan.web.api.Etag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The trainers of a resort, and who signs in as them. */
@@ -66,12 +68,13 @@ public class TrainersResource {
 
     @GET
     @Operation(summary = "Trainers by name, of one resort or of all that the caller manages")
-    public List<TrainerRow> list(@QueryParam("resort") Long resort) {
+    public List<TrainerRow> list(@Parameter(description = "Only those of that resort") @QueryParam("resort") Long resort) {
         return register.trainers(resort).stream().map(TrainerRow::of).toList();
     }
 
     @POST
     @Operation(summary = "Enter a trainer")
+    @APIResponseSchema(value = TrainerRow.class, responseCode = "201")
     public Response enter(TrainerEntry entry) {
         Trainer trainer = etag.of(register.enter(entry.resort(), entry.name(), entry.languages(), entry.topics()));
         return Response.created(URI.create("trainers/" + trainer.id())).entity(TrainerRow.of(trainer)).build();
@@ -101,6 +104,7 @@ public class TrainersResource {
     @POST
     @Path("/{id}/spells")
     @Operation(summary = "Expect a trainer on site during an intake; several spells are usual")
+    @APIResponseSchema(value = Spell.class, responseCode = "201")
     public Response expect(@PathParam("id") Long id, Spell spell) {
         register.expect(id, spell.intake(), spell.firstDay(), spell.lastDay());
         return Response.created(URI.create("trainers/" + id + "/spells")).entity(spell).build();

@@ -22,6 +22,8 @@ import org.arasan.exchange.RosterImport;
 import org.arasan.exchange.UploadedFile;
 import org.arasan.web.api.Reader;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Files handed in for an intake. */
@@ -39,6 +41,7 @@ public class HandingInResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Hand in files of any kinds together, lists of members in the order that counts; answers a preview")
+    @APIResponseSchema(value = PreviewRow.class, responseCode = "201")
     public Response files(@PathParam("intake") Long intake, List<EntityPart> parts) {
         List<UploadedFile> files = parts.stream().filter(part -> part.getFileName().isPresent())
                 .map(part -> ReceivedFile.of(part.getFileName().get(), part.getContent())).toList();
@@ -48,7 +51,9 @@ public class HandingInResource {
     @POST
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Hand in one file as the body; its name, for messages, in the query or in Content-Disposition")
-    public Response file(@PathParam("intake") Long intake, @QueryParam("name") String name,
+    @APIResponseSchema(value = PreviewRow.class, responseCode = "201")
+    public Response file(@PathParam("intake") Long intake,
+                         @Parameter(description = "The name of the file, for messages") @QueryParam("name") String name,
                          @HeaderParam(HttpHeaders.CONTENT_DISPOSITION) String disposition, InputStream body) {
         return created(imports.handIn(intake, List.of(ReceivedFile.of(ReceivedFile.name(name, disposition), body))));
     }

@@ -20,6 +20,7 @@ import org.arasan.programme.IntakeRegister;
 import org.arasan.web.api.Paging;
 import org.arasan.web.api.Reader;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Runs of a programme at a resort. */
@@ -50,6 +51,7 @@ public class IntakesResource {
 
     @POST
     @Operation(summary = "Open an intake; refused in the past, and on days of another intake of the programme there")
+    @APIResponseSchema(value = IntakeRow.class, responseCode = "201")
     public Response open(Opening wanted) {
         Intake intake = register.intake(opening.open(wanted.programme(), wanted.resort(), wanted.firstDay()).id());
         return Response.created(URI.create("intakes/" + intake.id())).entity(IntakeRow.of(intake, reader.language())).build();

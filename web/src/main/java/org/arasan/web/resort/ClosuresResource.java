@@ -20,6 +20,7 @@ import org.arasan.stay.house.ClosureWish;
 import org.arasan.stay.house.RoomClosing;
 import org.arasan.web.api.Etag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What is closed for repairs: rooms, floors and buildings. */
@@ -53,6 +54,7 @@ public class ClosuresResource {
 
     @POST
     @Operation(summary = "Close a place for some days, both whole. Refused while a guest has a bed there in these days")
+    @APIResponseSchema(value = ClosureRow.class, responseCode = "201")
     public Response close(Entry entry) {
         Closure closure = etag.of(closing.close(entry.wish(resort)));
         return Response.created(URI.create("resorts/" + resort + "/closures/" + closure.id())).entity(ClosureRow.of(closure)).build();

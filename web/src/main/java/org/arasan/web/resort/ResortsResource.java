@@ -22,6 +22,7 @@ import org.arasan.resort.Resort;
 import org.arasan.stay.house.HouseRules;
 import org.arasan.web.api.Etag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Sanatoriums and training houses. */
@@ -59,6 +60,7 @@ public class ResortsResource {
 
     @POST
     @Operation(summary = "Enter a resort with the usual house rules; its own, rooms and venues follow by import")
+    @APIResponseSchema(value = Row.class, responseCode = "201")
     public Response enter(Entry entry) {
         Row row = Row.of(register.enter(entry.name(), zone(entry.zone())));
         return Response.created(URI.create("resorts/" + row.id())).entity(row).build();

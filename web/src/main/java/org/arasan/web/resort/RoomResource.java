@@ -19,6 +19,7 @@ import org.arasan.stay.house.RoomKeeping;
 import org.arasan.stay.house.RoomWish;
 import org.arasan.web.api.Etag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One room and its beds. */
@@ -55,6 +56,7 @@ public class RoomResource {
     @POST
     @Path("/beds")
     @Operation(summary = "Put up one more bed; an extra one is given out last")
+    @APIResponseSchema(value = RoomRow.class, responseCode = "201")
     public Response putUp(BedEntry entry) {
         Room room = etag.of(keeping.putUp(id, entry.extra()));
         return Response.created(URI.create("rooms/" + room.id())).entity(RoomRow.of(room)).build();

@@ -18,6 +18,7 @@ import org.arasan.stay.house.RoomKeeping;
 import org.arasan.stay.house.RoomWish;
 import org.arasan.web.api.Etag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The rooms of a house and their beds. */
@@ -49,6 +50,7 @@ public class RoomsResource {
 
     @POST
     @Operation(summary = "Enter a room with its beds")
+    @APIResponseSchema(value = RoomRow.class, responseCode = "201")
     public Response enter(@PathParam("resort") Long resort, Entry entry) {
         Room room = etag.of(keeping.enter(resort, entry.number(), entry.wish().features()));
         return Response.created(URI.create("rooms/" + room.id())).entity(RoomRow.of(room)).build();

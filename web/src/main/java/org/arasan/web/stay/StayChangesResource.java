@@ -24,6 +24,7 @@ import org.arasan.stay.reception.FrontDesk;
 import org.arasan.web.api.Etag;
 import org.arasan.web.api.InOneGo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What is done with one stay in its life; every change may tell why, and stands in the stay's history. */
@@ -116,7 +117,7 @@ public class StayChangesResource {
     @DELETE
     @Path("/{id}/bed")
     @Operation(summary = "Take the bed back from a guest who has not come yet")
-    public StayRow release(@QueryParam("why") String why) {
+    public StayRow release(@Parameter(description = "Why, in a few words") @QueryParam("why") String why) {
         return StayRow.of(etag.of(moving.release(id, why)));
     }
 
@@ -151,7 +152,7 @@ public class StayChangesResource {
     @DELETE
     @Path("/{id}/no-show")
     @Operation(summary = "The guest has come after all; the bed is theirs again unless somebody else has it by now")
-    public StayRow takeBackNoShow(@QueryParam("why") String why) {
+    public StayRow takeBackNoShow(@Parameter(description = "Why, in a few words") @QueryParam("why") String why) {
         return StayRow.of(etag.of(noShows.takeBack(id, why)));
     }
 

@@ -31,6 +31,8 @@ import org.arasan.web.api.Etag;
 import org.arasan.web.api.InOneGo;
 import org.arasan.web.api.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Guests' stays: booking them, reading them, and the beds that fit. */
@@ -89,7 +91,7 @@ public class StaysResource {
 
     @GET
     @Operation(summary = "Everybody who has a place in an intake, by name; or the stays of a resort in the order of arrival")
-    public List<StayRow> list(@QueryParam("intake") Long intake, @BeanParam StayQuery query, @BeanParam Paging paging) {
+    public List<StayRow> list(@Parameter(description = "Only the stays of that intake") @QueryParam("intake") Long intake, @BeanParam StayQuery query, @BeanParam Paging paging) {
         if (intake != null) {
             return lookup.ofIntake(intake).stream().map(StayRow::of).toList();
         }
@@ -100,6 +102,7 @@ public class StaysResource {
     @POST
     @InOneGo
     @Operation(summary = "Book a stay: waiting, held for a while, or confirmed by a voucher")
+    @APIResponseSchema(value = StayRow.class, responseCode = "201")
     public Response book(NewStay stay) {
         return created(booking.book(stay.request()));
     }
@@ -121,8 +124,9 @@ public class StaysResource {
     @GET
     @Path("/{id}/fitting-beds")
     @Operation(summary = "Every bed the guest may be moved to, also for other days of the stay; what harms nobody first")
-    public List<Fitting> fitting(@PathParam("id") Long id, @QueryParam("firstDay") LocalDate firstDay,
-            @QueryParam("lastDay") LocalDate lastDay) {
+    public List<Fitting> fitting(@PathParam("id") Long id,
+            @Parameter(description = "Another first day than the stay’s") @QueryParam("firstDay") LocalDate firstDay,
+            @Parameter(description = "Another last day than the stay’s") @QueryParam("lastDay") LocalDate lastDay) {
         return Fitting.of(moving.fitting(id, firstDay, lastDay));
     }
 
@@ -130,6 +134,7 @@ public class StaysResource {
     @InOneGo
     @Path("/{id}/replacement")
     @Operation(summary = "Put another guest in this one's place: a new voucher on the same quota, the same bed and study group")
+    @APIResponseSchema(value = StayRow.class, responseCode = "201")
     public Response replace(@PathParam("id") Long id, GuestReplacing.Replacement replacement) {
         return created(replacing.replace(id, replacement));
     }

@@ -18,6 +18,7 @@ import org.arasan.timeline.MyDays;
 import org.arasan.web.api.Reader;
 import org.arasan.web.completion.CertificateRow;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What is the caller's own, for a member. */
@@ -46,7 +47,8 @@ public class MyResource {
     @Produces("text/calendar;charset=UTF-8")
     @Operation(summary = "The same as an iCalendar file in the language asked for (kk, ru, ky, uz, en), else of Accept-Language; "
             + "downloading again updates the events")
-    public Response calendar(@QueryParam("language") String tag) {
+    public Response calendar(
+            @Parameter(description = "kk, ru, ky, uz or en; left out, Accept-Language decides") @QueryParam("language") String tag) {
         Language language = tag == null ? reader.language() : Language.firstSpoken(List.of(Locale.forLanguageTag(tag)));
         return Response.ok(days.calendar(language))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"arasan.ics\"").build();

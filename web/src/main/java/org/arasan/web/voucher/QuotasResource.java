@@ -22,6 +22,7 @@ import org.arasan.voucher.QuotaKeeping.Count;
 import org.arasan.voucher.QuotaKeeping.Grant;
 import org.arasan.web.api.Etag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Quotas of vouchers, counted at this moment. */
@@ -68,6 +69,7 @@ public class QuotasResource {
     @POST
     @Operation(summary = "Grant a union a quota: by the names of union and region (absent: all), the resort's id (absent: any), for stays that "
             + "begin in these days. The federation alone may")
+    @APIResponseSchema(value = QuotaRow.class, responseCode = "201")
     public Response grant(Grant grant) {
         Quota quota = keeping.grant(grant);
         return Response.created(URI.create("quotas/" + quota.id())).entity(row(quota.id())).build();

@@ -4,20 +4,19 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import org.arasan.Part;
 import org.arasan.Refusal;
 import org.arasan.access.OfficeLevel;
 import org.arasan.access.Role;
@@ -29,7 +28,9 @@ import org.arasan.voucher.VoucherLookup;
 import org.arasan.voucher.VoucherPrinting;
 import org.arasan.voucher.VoucherStep;
 import org.arasan.web.api.Etag;
+import org.arasan.web.api.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The voucher office: unions apply, the levels of the federation decide, the last one issues. */
@@ -78,13 +79,15 @@ public class VouchersResource {
 
     @GET
     @Operation(summary = "Vouchers within the caller's reach, the latest first; those that wait for the caller (mine), the first first")
-    public List<VoucherRow> list(@BeanParam VoucherQuery query, @QueryParam("after") Long after,
-                                 @QueryParam("limit") @DefaultValue("100") int limit) {
-        return lookup.vouchers(query.filter(), after, limit).stream().map(VoucherRow::of).toList();
+    public List<VoucherRow> list(@BeanParam VoucherQuery query, @BeanParam Paging paging) {
+        Part part = paging.part();
+        Long after = part.fromTheBeginning() ? null : part.number(0);
+        return paging.rows(part.of(lookup.vouchers(query.filter(), after, part.toFetch())), VoucherRow::of, voucher -> List.of(voucher.id()));
     }
 
     @POST
     @Operation(summary = "Apply for a voucher for a member (by id) or a person of the caller's union; it takes a place of a quota at once")
+    @APIResponseSchema(value = VoucherRow.class, responseCode = "201")
     public Response apply(Application application) {
         VoucherRow row = row(applying.apply(application));
         return Response.created(URI.create("vouchers/" + row.id())).entity(row).build();

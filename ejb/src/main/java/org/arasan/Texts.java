@@ -9,8 +9,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Every word a user reads, in one language. The part of a key before its first dot names the bundle: {@code stay.bed-taken} lies in
@@ -78,12 +81,20 @@ public final class Texts {
         return value;
     }
 
+    /** Every text of a bundle as it is written, by the key behind the dot: for a script that fills in the arguments itself. */
+    public Map<String, String> all(String bundle) {
+        ResourceBundle texts = bundle(bundle);
+        return texts.keySet().stream().collect(Collectors.toMap(Function.identity(), texts::getString));
+    }
+
     private String pattern(String key) {
         int dot = key.indexOf('.');
+        return bundle(key.substring(0, dot)).getString(key.substring(dot + 1));
+    }
+
+    private ResourceBundle bundle(String name) {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        ResourceBundle bundle = ResourceBundle.getBundle("texts/" + key.substring(0, dot), locale,
-                loader == null ? Texts.class.getClassLoader() : loader,
+        return ResourceBundle.getBundle("texts/" + name, locale, loader == null ? Texts.class.getClassLoader() : loader,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return bundle.getString(key.substring(dot + 1));
     }
 }

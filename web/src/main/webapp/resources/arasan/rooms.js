@@ -1,257 +1,197 @@
-// The room grid: a stay is opened, walked to, lifted and carried to another bed, by keyboard or by mouse.
-// The server has the last word on every move; what it refuses stands at the target with its reason.
-(() => {
-  const $ = (selector, root = document) => root.querySelector(selector);
-  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-  const grid = () => $("#grid");
-  const side = () => $("#side");
-  const words = (name, ...values) => values.reduce((text, value, i) => text.replace(`{${i}}`, value), grid().dataset[name]);
-  const say = text => { $("#said").textContent = text; };
-  const bars = () => all(".stay", grid());
-  const barOf = stay => $(`.stay[data-stay="${stay}"]`, grid());
-  const undone = [];
-  let lift = null;      // what is being carried: {bar, row, target, ghost, fits}
+// The room grid: keys, mouse, panel, filters. What is done with them stands in the other parts.
+(R => {
+  const { $, all, t } = R;
+  document.documentElement.classList.add("scripted");
 
-  // --- the server ---------------------------------------------------------------------------------------------------------------
-  const call = async (method, path, body) => {
-    const answer = await fetch(`${grid().dataset.base ?? ""}/api/v1/stays/${path}`, {
-      method, body: body && JSON.stringify(body),
-      headers: { "Accept-Language": document.documentElement.lang, "Content-Type": "application/json", "X-CSRF-Token": $("meta[name=csrf]").content }
-    });
-    return { ok: answer.ok, ...(await answer.json().catch(() => ({}))) };
+  // --- the panel --------------------------------------------------------------------------------------------------------------------
+  /** Shows that stay beside the grid, or nothing. */
+  R.panel = async id => {
+    const side = $("#side");
+    if (!id) { side.hidden = true; side.replaceChildren(); return; }
+    const answer = await fetch(`${R.grid().dataset.base ?? ""}/admin/stay-panel.xhtml?id=${id}`).catch(() => null);
+    if (!answer?.ok) { R.say(t("failed")); return; }
+    const fresh = $("#panel", new DOMParser().parseFromString(await answer.text(), "text/html"));
+    if (fresh) { side.replaceChildren(fresh); side.hidden = false; }
+    R.tick();
   };
 
-  const attempt = async work => {
-    document.body.classList.add("busy");
-    try { return await work(); } catch (lost) { say(words("failed")); return { ok: false, detail: words("failed") }; }
-    finally { document.body.classList.remove("busy"); }
+  const open = async (id, into) => {
+    if (R.phone()) { location.assign(`${R.grid().dataset.base ?? ""}/admin/stay.xhtml?id=${id}`); return; }
+    history.pushState(null, "", R.here({ stay: id }));
+    R.show();
+    R.goToStay(id);
+    await R.panel(id);
+    if (into) $("h2", $("#side"))?.focus();
   };
 
-  /** Puts the parts of the page at that address in place of ours; scroll and focus stay. */
-  const show = async (address, remember) => {
+  const shut = () => {
+    const id = R.asked("stay");
+    history.pushState(null, "", R.here({ stay: null }));
+    R.panel(null);
+    R.show();
+    if (!R.goToStay(id)) R.grid().focus();
+  };
+
+  /** Puts the page at that address in place of ours; the script and its undos stay. */
+  const turn = async address => {
     const page = new DOMParser().parseFromString(await (await fetch(address)).text(), "text/html");
-    if (!$("#grid", page)) { location.assign(address); return; }
-    const { scrollTop, scrollLeft } = grid();
-    [".bar-top", ".work"].forEach(part => $(part).replaceWith($(part, page)));
+    if (!page.getElementById("grid")) { location.assign(address); return; }
+    [".bar-top", ".top-rows"].forEach(part => $(part).replaceWith($(part, page)));
+    const [mine, theirs] = [R.grid(), page.getElementById("grid")];
+    Object.assign(mine.dataset, theirs.dataset);
+    mine.style.cssText = theirs.style.cssText;
     $(".placing")?.remove();
     const placing = $(".placing", page);
     if (placing) $(".work").before(placing);
-    grid().scrollTo({ top: scrollTop, left: scrollLeft });
-    if (remember) history.pushState(null, "", address);
+    await Promise.all([R.load(), R.panel(R.asked("stay"))]);
   };
 
-  const here = change => {
-    const address = new URL(location.href);
-    Object.entries(change).forEach(([name, value]) => value === null ? address.searchParams.delete(name) : address.searchParams.set(name, value));
-    return address.pathname + address.search;
-  };
+  const go = address => { history.pushState(null, "", address); return turn(address).catch(() => location.assign(address)); };
 
-  const open = async (stay, into) => {
-    await attempt(() => show(here({ stay }), true));
-    (into ? $("h2", side()) : barOf(stay) ?? $("h2", side()))?.focus();
-    if (!into && matchMedia("(max-width: 760px)").matches) $("h2", side())?.focus();
-  };
-
-  const shut = async () => {
-    const stay = side().dataset.stay;
-    await attempt(() => show(here({ stay: null }), true));
-    barOf(stay)?.focus();
-  };
-
-  // --- moving -------------------------------------------------------------------------------------------------------------------
-  const move = async (stay, bed, label, keep = true) => {
-    const before = side().dataset.stay === String(stay) ? side().dataset.bed : "";
-    const answer = await attempt(() => call("PUT", `${stay}/bed`, { bed: Number(bed) }));
-    if (answer.ok) {
-      if (keep && before) undone.push({ stay, bed: before, label: barOf(stay)?.closest(".bedrow").dataset.label });
-      await attempt(() => show(here({ stay })));
-      say(words("moved", label));
-      (barOf(stay) ?? $("h2", side()))?.focus();
-    } else {
-      refuse(stay, bed, label, answer.detail);
-    }
-  };
-
-  const refuse = (stay, bed, label, why) => {
-    const row = $(`.bedrow[data-bed="${bed}"]`, grid());
-    const box = $("#refusal");
-    if (!row) { tell(why); return; }
-    ghost(row, barOf(stay), false);
-    $("span[data-text]", box).textContent = $("span[data-text]", box).dataset.text.replace("{0}", label);
-    $("#refusal-why").textContent = why;
-    const offer = $("[data-offer]", box);
-    const beds = fitting();
-    offer.textContent = offer.dataset.offer.replace("{0}", beds.length);
-    offer.hidden = beds.length === 0;
-    box.hidden = false;
-    const top = row.getBoundingClientRect().bottom - $(".body", grid()).getBoundingClientRect().top + 6;
-    const edge = $(".ghost", row)?.getBoundingClientRect().left ?? row.getBoundingClientRect().left;
-    box.style.top = `${Math.min(top, $(".body", grid()).offsetHeight - box.offsetHeight - 8)}px`;
-    box.style.left = `${Math.max(8, Math.min(edge - $(".body", grid()).getBoundingClientRect().left, grid().scrollLeft + grid().clientWidth - box.offsetWidth - 24))}px`;
-    box.dataset.stay = stay;
-    (offer.hidden ? $("[data-close]", box) : offer).focus();
-  };
-
-  const closeRefusal = () => {
-    const box = $("#refusal");
-    if (!box || box.hidden) return false;
-    box.hidden = true;
-    all(".ghost", grid()).forEach(each => each.remove());
-    barOf(box.dataset.stay)?.focus();
-    return true;
-  };
-
-  const fitting = () => (side()?.dataset.fits || "").split(",").filter(Boolean);
-  const tell = why => { const box = $("#refused"); if (box) { box.textContent = why; box.hidden = !why; } };
-
-  const ghost = (row, bar, fits) => {
-    all(".ghost", grid()).forEach(each => each.remove());
-    if (!bar || !row) return;
-    const mark = document.createElement("div");
-    mark.className = fits ? "ghost" : "ghost no";
-    mark.style.cssText = bar.style.cssText;
-    mark.innerHTML = `<i class="pi ${fits ? "pi-arrows-alt" : "pi-times-circle"}" aria-hidden="true"></i>`;
-    mark.append($(".sex", bar).cloneNode(true), $(".n", bar).textContent);
-    $(".lane", row).append(mark);
-  };
-
-  const pickUp = async bar => {
-    if (side().dataset.stay !== bar.dataset.stay) await open(bar.dataset.stay);
-    bar = barOf(bar.dataset.stay);
-    if (!bar || fitting().length === 0 && !$("[data-lift]", side())) return null;
-    lift = { bar, row: bar.closest(".bedrow"), target: bar.closest(".bedrow"), fits: new Set(fitting()) };
-    bar.classList.add("lifted");
-    grid().classList.add("carrying");
-    all(".bedrow", grid()).forEach(row => row.classList.toggle("fits", lift.fits.has(row.dataset.bed)));
-    say(words("lifted", $(".n", bar).textContent));
-    return lift;
-  };
-
-  const carryOver = row => {
-    if (!lift || !row || row === lift.target) return;
-    lift.target = row;
-    const fits = row === lift.row || lift.fits.has(row.dataset.bed);
-    ghost(row === lift.row ? null : row, lift.bar, fits);
-    row.scrollIntoView({ block: "nearest" });
-    say(`${words("over", row.dataset.label)}, ${fits ? words("fits") : words("not")}`);
-  };
-
-  const putDown = keep => {
-    const { bar, row, target } = lift;
-    lift = null;
-    bar.classList.remove("lifted");
-    grid().classList.remove("carrying");
-    all(".ghost", grid()).forEach(each => each.remove());
-    bar.focus();
-    if (keep && target !== row) return move(bar.dataset.stay, target.dataset.bed, target.dataset.label);
-    say(words("back"));
-  };
-
-  // --- keys ---------------------------------------------------------------------------------------------------------------------
-  const rows = () => all(".bedrow", grid());
-
-  const walk = (bar, key) => {
-    if (key === "ArrowLeft" || key === "ArrowRight") {
-      const list = bars();
-      return list[list.indexOf(bar) + (key === "ArrowRight" ? 1 : -1)];
-    }
-    const step = key === "ArrowDown" ? 1 : -1;
-    const list = rows();
-    const middle = bar.offsetLeft + bar.offsetWidth / 2;
-    for (let i = list.indexOf(bar.closest(".bedrow")) + step; i >= 0 && i < list.length; i += step) {
-      const near = bars().filter(each => list[i].contains(each)).sort((a, b) => distance(a, middle) - distance(b, middle))[0];
-      if (near) return near;
-    }
-    return null;
-  };
-  const distance = (bar, middle) => Math.abs(bar.offsetLeft + bar.offsetWidth / 2 - middle);
-
-  const carryKey = key => {
-    const list = rows();
-    const at = list.indexOf(lift.target);
-    if (key === "ArrowDown") carryOver(list[at + 1]);
-    else if (key === "ArrowUp") carryOver(list[at - 1]);
-    else if (key === "Enter") putDown(true);
-    else if (key === "Escape") putDown(false);
-    else return false;
-    return true;
-  };
+  // --- keys -------------------------------------------------------------------------------------------------------------------------
+  const LETTERS = { KeyM: "move", KeyX: "swap", KeyE: "extend", KeyS: "shorten" };
+  const chosen = event => R.stay(event.target.closest?.(".stay")?.dataset.stay ?? R.asked("stay"));
 
   const key = event => {
-    if (!grid() || event.altKey || event.target.matches("select, input, textarea")) return false;
-    if ((event.ctrlKey || event.metaKey) && event.code === "KeyZ") return undo();
-    if (event.ctrlKey || event.metaKey) return false;
-    if (lift) return carryKey(event.key);
-    if (event.key === "Escape") return closeRefusal() || (side().dataset.stay ? (shut(), true) : false);
-    const bar = event.target.closest(".stay");
-    if (event.code === "KeyM") {
-      const chosen = bar ?? barOf(side().dataset.stay);
-      if (chosen) pickUp(chosen);
-      return !!chosen;
-    }
-    if (bar && event.key.startsWith("Arrow")) { walk(bar, event.key)?.focus(); return true; }
+    if (!R.sheet || event.altKey || event.target.matches("select, input, textarea") || $("dialog[open]")) return false;
+    if ((event.ctrlKey || event.metaKey) && event.code === "KeyZ") { R.undo(); return true; }
+    if (R.lifted()) return R.carryKey(event.key);
+    if (event.key === "Escape") return R.closeRefusal() || (R.asked("stay") && !$("#side").hidden ? (shut(), true) : false);
+    if (R.walk(event)) return true;
+    if (event.ctrlKey || event.metaKey || !event.target.closest("#grid, #side, body")) return false;
+    if (LETTERS[event.code] && chosen(event)) { R.pickUp(chosen(event).id, LETTERS[event.code]); return true; }
+    if (event.code === "KeyR" && chosen(event)) { R.replace(chosen(event)); return true; }
+    if (event.code === "KeyN" && chosen(event)) { R.noShow(chosen(event)); return true; }
+    if (event.key === "Enter" && event.target.matches(".stay")) { open(event.target.dataset.stay, true); return true; }
     return false;
   };
-
-  const undo = () => {
-    const last = undone.pop();
-    if (last) move(last.stay, last.bed, last.label, false);
-    return !!last;
-  };
-
   document.addEventListener("keydown", event => { if (key(event)) { event.preventDefault(); event.stopPropagation(); } }, true);
 
-  // --- mouse --------------------------------------------------------------------------------------------------------------------
+  // --- mouse ------------------------------------------------------------------------------------------------------------------------
   let drag = null;
-  document.addEventListener("pointerdown", event => {
-    const bar = event.target.closest(".stay");
-    if (bar && event.button === 0 && event.pointerType === "mouse" && !lift) drag = { bar, x: event.clientX, y: event.clientY };
-  });
-  document.addEventListener("pointermove", async event => {
-    if (!drag) return;
-    if (!drag.begun && Math.hypot(event.clientX - drag.x, event.clientY - drag.y) > 6) {
-      drag.begun = true;
-      drag.ready = await pickUp(drag.bar);
-    }
-    if (drag?.ready) carryOver(document.elementFromPoint(event.clientX, event.clientY)?.closest(".bedrow"));
-  });
-  document.addEventListener("pointerup", event => {
-    const carried = drag?.begun;
-    const over = document.elementFromPoint(event.clientX, event.clientY)?.closest(".bedrow");
-    if (carried && lift) { if (over) carryOver(over); putDown(!!over); }
-    if (carried) document.addEventListener("click", stop => stop.stopPropagation(), { capture: true, once: true });
-    drag = null;
-  });
-
-  document.addEventListener("click", event => {
-    const on = selector => event.target.closest(selector);
-    if (!grid()) return;
-    if (on(".stay")) open(on(".stay").dataset.stay);
-    else if (on("[data-shut]")) shut();
-    else if (on("[data-close]")) closeRefusal();
-    else if (on("[data-offer]")) { closeRefusal(); $(".offer", side())?.focus(); }
-    else if (on("[data-lift]")) pickUp(barOf(side().dataset.stay));
-    else if (on("[data-to]")) move(side().dataset.stay, on("[data-to]").dataset.to, on("[data-to]").dataset.label);
-    else if (on("[data-put]")) act("PUT", on("[data-put]").dataset.put, on("[data-put]").dataset.put === "departure" ? {} : undefined);
-    else if (on("[data-delete]")) act("DELETE", on("[data-delete]").dataset.delete);
-    else if (on("[data-early]")) act("PUT", "departure", $("#reason").value ? { reason: $("#reason").value } : {});
-  });
-
-  const act = async (method, what, body) => {
-    const stay = side().dataset.stay;
-    const answer = await attempt(() => call(method, `${stay}/${what}`, body));
-    if (!answer.ok) { tell(answer.detail); return; }
-    await attempt(() => show(here({ stay })));
-    $("h2", side())?.focus();
+  const columnAt = (lane, x) => {
+    const box = lane.getBoundingClientRect();
+    return Math.max(0, Math.min(R.sheet.days - 1, Math.floor((x - box.left) / box.width * R.sheet.days)));
+  };
+  const under = event => document.elementFromPoint(event.clientX, event.clientY);
+  const handle = (bar, x) => {
+    const box = bar.getBoundingClientRect();
+    if (box.width < 28) return null;
+    if (box.right - x <= 8 && !bar.matches(".goes-on")) return "last";
+    return x - box.left <= 6 && !bar.matches(".from-before") ? "first" : null;
   };
 
-  // --- filters and history --------------------------------------------------------------------------------------------------------
-  document.documentElement.classList.add("scripted");
-  document.addEventListener("change", event => {
-    const form = event.target.closest("#filter");
-    if (!form) return;
-    all("select", form).forEach(each => { each.disabled = each.value === ""; });
-    form.submit();
+  document.addEventListener("pointerdown", event => {
+    if (!R.sheet || event.button !== 0 || event.pointerType !== "mouse" || R.lifted()) return;
+    const bar = event.target.closest(".stay");
+    const lane = event.target.closest(".lane");
+    if (bar && R.stay(bar.dataset.stay) && !bar.matches(".was")) drag = { id: bar.dataset.stay, x: event.clientX, y: event.clientY, edge: lane && handle(bar, event.clientX), lane };
+    else if (lane && !event.target.closest(".cell")) drag = { row: lane.closest(".bedrow"), lane, start: columnAt(lane, event.clientX), x: event.clientX, y: event.clientY };
   });
-  addEventListener("popstate", () => grid() && attempt(() => show(location.href)));
-})();
+
+  document.addEventListener("pointermove", event => {
+    if (!drag) return;
+    const far = Math.hypot(event.clientX - drag.x, event.clientY - drag.y) > 6;
+    if (!drag.begun && far) {
+      drag.begun = true;
+      if (drag.id) drag.ready = R.pickUp(drag.id, drag.edge ? "stretch" : "move");
+    }
+    if (!drag.begun) return;
+    if (drag.row) R.choose(drag.row, drag.start, columnAt(drag.lane, event.clientX));
+    else if (drag.ready && R.lifted()) follow(event);
+  });
+
+  const follow = event => {
+    const day = R.day(columnAt(drag.lane, event.clientX));
+    if (drag.edge) { R.stretchTo(drag.edge, day); return; }
+    const stay = R.lifted().stay;
+    const moved = !drag.lane ? 0 : Math.round((event.clientX - drag.x) / drag.lane.getBoundingClientRect().width * R.sheet.days);
+    R.shiftTo(R.plus(stay.firstDay, moved));
+    const target = under(event);
+    const other = target?.closest(".stay");
+    const row = target?.closest(".bedrow");
+    if (row) R.carryOver(row, other && other.dataset.stay !== String(stay.id) && other.closest(".bedrow") === row ? R.stay(other.dataset.stay) : null);
+  };
+
+  document.addEventListener("pointerup", event => {
+    if (!drag) return;
+    const { begun, row } = drag;
+    if (begun && R.lifted()) under(event)?.closest("#grid") || R.lifted().kind === "stretch" ? R.drop() : R.cancelLift();
+    if (begun) swallowClick();
+    drag = null;
+    const cell = begun && row && $(".cell", row);
+    if (cell) R.book(cell);
+  });
+
+  /** The click that ends a drag opens nothing. */
+  const swallowClick = () => {
+    const stop = event => { event.stopPropagation(); event.preventDefault(); };
+    document.addEventListener("click", stop, { capture: true, once: true });
+    setTimeout(() => document.removeEventListener("click", stop, { capture: true }));
+  };
+
+  // --- clicks -----------------------------------------------------------------------------------------------------------------------
+  /** The stay in the panel, which need not be in sight. */
+  const current = () => R.stay(R.asked("stay")) ?? { id: Number(R.asked("stay")), guest: $("#side h2")?.textContent ?? "" };
+  const CLICKS = {
+    "[aria-disabled=true]": button => R.say($("#why-not")?.textContent.replace(/\s+/g, " ").trim() || button.textContent),
+    ".stay": bar => open(bar.dataset.stay),
+    ".cell": cell => R.book(cell),
+    "[data-shut]": shut,
+    "[data-close]": R.closeRefusal,
+    "#undo": R.undo,
+    "[data-lift]": button => R.pickUp(R.asked("stay"), button.dataset.lift),
+    "[data-to]": button => R.move(current(), Number(button.dataset.to)),
+    "[data-no-show]": () => R.noShow(current()),
+    "[data-replace]": () => R.replace(current()),
+    "[data-confirm]": () => R.confirm(current()),
+    "[data-cancel]": () => R.giveUp(current()),
+    "[data-act]": button => R.act(current(), button.dataset.method ?? "PUT", button.dataset.act, button.dataset.act === "departure" ? {} : undefined),
+    "[data-early]": () => R.act(current(), "PUT", "departure", $("#reason").value ? { reason: $("#reason").value } : {}),
+    ".chip[data-look]": chip => toggle(chip.dataset.look),
+    "#new-stay": () => R.book(null),
+    ".bar-top a[href]": link => go(link.getAttribute("href"))
+  };
+
+  document.addEventListener("click", event => {
+    if (!R.sheet || event.ctrlKey || event.metaKey || event.button !== 0) return;
+    const selector = Object.keys(CLICKS).find(each => event.target.closest(each));
+    if (selector) { if (selector.includes("href")) event.preventDefault(); CLICKS[selector](event.target.closest(selector)); return; }
+    const lane = event.target.closest(".lane");
+    if (lane && R.grid().contains(lane)) {
+      const day = R.phone() && R.sheet.today ? R.column(R.sheet.today.day) : columnAt(lane, event.clientX);
+      R.choose(lane.closest(".bedrow"), day, day);
+      R.book($(".cell", lane));
+    }
+  });
+
+  const toggle = look => {
+    const hidden = new Set(R.asked("hide").split(",").filter(Boolean));
+    if (!hidden.delete(look)) hidden.add(look);
+    history.replaceState(null, "", R.here({ hide: [...hidden].join(",") }));
+    R.show();
+    R.say(`${t(`look.${look}`)}: ${t(hidden.has(look) ? "hidden" : "shown")}`);
+  };
+
+  // --- filters, holds, the way back in the browser, others' changes ------------------------------------------------------------------
+  document.addEventListener("change", event => {
+    if (event.target.name === "colour") { history.replaceState(null, "", R.here({ colour: event.target.value === "state" ? null : event.target.value })); R.show(); R.paint(); }
+    else if (event.target.closest("#filter")) go(R.here({ [event.target.name]: event.target.value, ...(event.target.name === "resort" ? { building: null, floor: null, category: null, intake: null, stay: null } : {}) }));
+  });
+  document.addEventListener("submit", event => { if (event.target.id === "filter") event.preventDefault(); });
+
+  /** Time that is left of a hold. */
+  R.tick = () => all("time[data-until]").forEach(time => {
+    const left = Math.max(0, Math.round((Date.parse(time.dataset.until) - Date.now() - R.ahead) / 1000));
+    time.textContent = left >= 3600 ? R.hour(time.dataset.until) : `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`;
+  });
+  R.ahead = 0;
+  setInterval(() => R.tick(), 1000);
+
+  addEventListener("popstate", () => R.sheet && turn(location.href));
+  const freshen = () => { if (!document.hidden && R.sheet && !R.lifted() && !$("dialog[open]") && $("#refusal").hidden) R.load(); };
+  document.addEventListener("visibilitychange", freshen);
+  setInterval(freshen, 60_000);
+  const begin = () => { if (R.grid()) R.load().then(() => R.tick()); };
+  document.readyState === "loading" ? document.addEventListener("DOMContentLoaded", begin) : begin();
+})(window.Rooms);

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.Map;
 import org.arasan.Language;
 import org.arasan.Texts;
 
@@ -38,6 +39,11 @@ public class PageTexts {
     /** The text of the key, or the other where no bundle knows the key. */
     public String getOr(String key, String otherwise) {
         return in().getOr(key, otherwise);
+    }
+
+    /** Every text of a bundle as it is written, for a script. */
+    public Map<String, String> all(String bundle) {
+        return in().all(bundle);
     }
 
     /** The word for a value of an enumeration. */

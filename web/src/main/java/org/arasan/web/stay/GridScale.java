@@ -5,14 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
-import org.arasan.stay.lodging.RoomGrid.Sight;
 
 /** Where a moment lies on the grid, in days from its left edge. */
 record GridScale(ZoneId zone, LocalDate firstDay, int days) {
-
-    static GridScale of(Sight sight) {
-        return new GridScale(sight.resort().zone(), sight.firstDay(), sight.days());
-    }
 
     /** Not bounded: negative before the first day. */
     double at(Instant moment) {
@@ -21,16 +16,14 @@ record GridScale(ZoneId zone, LocalDate firstDay, int days) {
         return local.toLocalDate().toEpochDay() - firstDay.toEpochDay() + hours;
     }
 
-    boolean contains(Instant moment) {
-        return at(moment) >= 0 && at(moment) < days;
-    }
-
-    /** The edges of a bar as style variables, cut off at the edges of the grid. */
+    /** From one moment to the other as style variables, cut off at the edges of the grid. */
     String span(Instant from, Instant until) {
         return String.format(Locale.ROOT, "--s:%.2f;--e:%.2f", Math.max(0, at(from)), Math.min(days, at(until)));
     }
 
-    String point(Instant moment) {
-        return String.format(Locale.ROOT, "--s:%.2f", at(moment));
+    /** A day as two stops of a gradient. */
+    String stripe(LocalDate day, boolean shaded) {
+        double from = 100.0 * (day.toEpochDay() - firstDay.toEpochDay()) / days;
+        return String.format(Locale.ROOT, "var(%s) %.3f%% %.3f%%", shaded ? "--ar-sunken" : "--ar-card", from, from + 100.0 / days);
     }
 }

@@ -11,11 +11,8 @@ import org.arasan.access.ResortRegister;
 import org.arasan.programme.Intake;
 import org.arasan.programme.IntakeRegister;
 import org.arasan.resort.Resort;
-import org.arasan.stay.Stay;
-import org.arasan.stay.StayLookup;
-import org.arasan.stay.booking.StayMoving;
 import org.arasan.stay.lodging.RoomGrid;
-import org.arasan.stay.lodging.RoomGrid.Sight;
+import org.arasan.stay.lodging.RoomGrid.Frame;
 
 /** Finds what the address of the grid asks for. */
 @Dependent
@@ -30,10 +27,6 @@ class RoomSights {
     @Inject
     private IntakeRegister intakes;
     @Inject
-    private StayLookup stays;
-    @Inject
-    private StayMoving moving;
-    @Inject
     private ResortRegister register;
 
     List<Resort> resorts() {
@@ -41,11 +34,11 @@ class RoomSights {
     }
 
     /** Empty where the caller has no resort at all. */
-    Optional<Sight> look(RoomsQuery query, Instant now) {
+    Optional<Frame> frame(RoomsQuery query, Instant now) {
         Optional<Intake> intake = intake(query);
         Optional<Long> resort = intake.map(each -> each.resort().id()).or(() -> Optional.ofNullable(query.getResort()))
                 .or(() -> resorts().stream().map(Resort::id).findFirst());
-        return resort.map(id -> rooms.look(id, query.firstDay().or(() -> intake.map(each -> each.firstDay().minusDays(BEFORE_INTAKE)))
+        return resort.map(id -> rooms.frame(id, query.firstDay().or(() -> intake.map(each -> each.firstDay().minusDays(BEFORE_INTAKE)))
                 .orElseGet(() -> today(id, now).minusDays(BEFORE_TODAY)), query.span()));
     }
 
@@ -55,20 +48,6 @@ class RoomSights {
                 .filter(each -> query.getResort() == null || query.getResort().equals(each.resort().id()));
         query.setIntake(intake.map(Intake::id).orElse(null));
         return intake;
-    }
-
-    /** The stay that is looked at, with the beds that would do as well. */
-    Optional<StayPanel> panel(RoomsQuery query, Instant now) {
-        return Optional.ofNullable(query.getStay()).map(stays::stay)
-                .map(stay -> new StayPanel(stay, wished(stay), moving.fitting(stay.id()),
-                        LocalDate.ofInstant(now, stay.resort().zone())));
-    }
-
-    /** The stay of whoever the guest wants to share a room with, or null. */
-    private Stay wished(Stay stay) {
-        String wish = stay.wish().wish();
-        return wish == null ? null : stays.ofIntake(stay.intake().id()).stream()
-                .filter(each -> !each.member().erased() && each.member().iin().digits().equals(wish)).findFirst().orElse(null);
     }
 
     private LocalDate today(Long resort, Instant now) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import org.arasan.resort.Room;
 
 /** What the address of the grid asks for; whatever is missing has a usual value. */
 public class RoomsQuery {
@@ -12,13 +11,19 @@ public class RoomsQuery {
     /** How many days a look may span. */
     public static final List<Integer> SPANS = List.of(14, 21, 30, 60);
 
+    /** What the colours of the bars may tell. */
+    public static final List<String> COLOURS = List.of("state", "sex", "payer");
+
     private Long resort;
     private String from;
     private Integer days;
     private String building;
+    private Integer floor;
     private String category;
     private Long intake;
     private Long stay;
+    private String colour;
+    private String hide;
 
     /** The first day, where one is asked for that exists. */
     Optional<LocalDate> firstDay() {
@@ -31,10 +36,6 @@ public class RoomsQuery {
 
     int span() {
         return days == null ? SPANS.get(1) : days;
-    }
-
-    boolean shows(Room room) {
-        return (building == null || building.equals(room.building())) && (category == null || category.equals(room.category()));
     }
 
     public Long getResort() {
@@ -69,6 +70,14 @@ public class RoomsQuery {
         this.building = building;
     }
 
+    public Integer getFloor() {
+        return floor;
+    }
+
+    public void setFloor(Integer floor) {
+        this.floor = floor;
+    }
+
     public String getCategory() {
         return category;
     }
@@ -91,5 +100,23 @@ public class RoomsQuery {
 
     public void setStay(Long stay) {
         this.stay = stay;
+    }
+
+    /** What the colours tell: {@code sex} or {@code payer}; the state otherwise. */
+    public String getColour() {
+        return colour;
+    }
+
+    public void setColour(String colour) {
+        this.colour = colour;
+    }
+
+    /** Looks that are hidden, with commas between. */
+    public String getHide() {
+        return hide;
+    }
+
+    public void setHide(String hide) {
+        this.hide = hide;
     }
 }

@@ -4,14 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.arasan.clock.DomainClock;
 import org.arasan.planning.Placing;
 import org.arasan.planning.RoomPlanning;
+import org.arasan.programme.Intake;
 import org.arasan.resort.Resort;
-import org.arasan.resort.Room;
-import org.arasan.stay.lodging.RoomGrid.Sight;
+import org.arasan.stay.lodging.RoomGrid.Frame;
+import org.arasan.stay.lodging.RoomGrid.Wing;
 import org.arasan.web.PageTexts;
 import org.omnifaces.util.Messages;
 
@@ -23,14 +27,17 @@ public class RoomsView {
     @Inject
     private RoomSights sights;
     @Inject
+    private StaySights stays;
+    @Inject
     private RoomPlanning planning;
     @Inject
     private DomainClock clock;
     @Inject
     private PageTexts texts;
     private final RoomsQuery query = new RoomsQuery();
-    private Sight sight;
-    private RoomGridModel grid;
+    private Frame frame;
+    private GridScale scale;
+    private LocalDate today;
     private StayPanel panel;
     private Placing placing;
     private List<Resort> resorts;
@@ -39,10 +46,11 @@ public class RoomsView {
     public void load() {
         Instant now = clock.now();
         resorts = sights.resorts();
-        sights.look(query, now).ifPresent(found -> {
-            sight = found;
-            grid = new RoomGridModel(found, now, texts, query);
-            panel = sights.panel(query, now).orElse(null);
+        sights.frame(query, now).ifPresent(found -> {
+            frame = found;
+            scale = new GridScale(found.resort().zone(), found.firstDay(), found.days());
+            today = LocalDate.ofInstant(now, found.resort().zone());
+            panel = query.getStay() == null ? null : stays.panel(query.getStay());
             placing = query.getIntake() == null ? null : planning.placing(query.getIntake());
         });
     }
@@ -66,20 +74,44 @@ public class RoomsView {
         return resorts;
     }
 
-    public Sight getSight() {
-        return sight;
+    public List<String> getColours() {
+        return RoomsQuery.COLOURS;
     }
 
-    public RoomGridModel getGrid() {
-        return grid;
+    public Frame getFrame() {
+        return frame;
+    }
+
+    public List<GridDay> getDays() {
+        return IntStream.range(0, frame.days()).mapToObj(day -> frame.firstDay().plusDays(day)).map(day -> new GridDay(day, day.equals(today)))
+                .toList();
+    }
+
+    /** The days of rest as a background: one stop after the other from the left edge. */
+    public String getWeekends() {
+        return getDays().stream().map(day -> scale.stripe(day.day(), day.weekend())).collect(Collectors.joining(",", "linear-gradient(to right,", ")"));
+    }
+
+    /** Everything a stay on the grid may look like, in the order of its life. */
+    public List<StayLook> getLooks() {
+        return List.of(StayLook.HELD, StayLook.CONFIRMED, StayLook.IN_HOUSE, StayLook.LEAVING, StayLook.NO_SHOW, StayLook.LEFT);
+    }
+
+    /** The band of an intake over the days. */
+    public String span(Intake intake) {
+        return scale.span(intake.begins(), intake.ends());
     }
 
     public List<String> getBuildings() {
-        return distinct(Room::building);
+        return distinct(Wing::building);
+    }
+
+    public List<Integer> getFloors() {
+        return distinct(Wing::floor);
     }
 
     public List<String> getCategories() {
-        return distinct(Room::category);
+        return distinct(Wing::category);
     }
 
     /** The stay beside the grid, or null. */
@@ -92,7 +124,7 @@ public class RoomsView {
         return placing;
     }
 
-    private List<String> distinct(Function<Room, String> what) {
-        return sight.rooms().stream().map(what).distinct().sorted().toList();
+    private <T> List<T> distinct(Function<Wing, T> what) {
+        return frame.wings().stream().map(what).distinct().sorted().toList();
     }
 }

@@ -5,10 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.ZoneId;
 import org.arasan.Rows;
 import org.arasan.access.Caller;
-import org.arasan.access.OwnAccount;
 import org.arasan.access.ReadingLog;
 import org.arasan.access.Role;
 import org.arasan.clock.DomainClock;
@@ -30,7 +28,7 @@ public class MemberExport {
     @Inject
     private Caller caller;
     @Inject
-    private OwnAccount own;
+    private HomeZone zones;
     @Inject
     private ReadingLog log;
     @Inject
@@ -53,8 +51,7 @@ public class MemberExport {
     private Archive archive(Member member, boolean medical) {
         member.requireKept();
         log.note(member, EXPORT);
-        ZoneId zone = own.zone();
-        return Archive.of(new Dossier(member.id(), member.fullName(), member.contacts().language(), clock.now(), zone, medical,
+        return Archive.of(new Dossier(member.id(), member.fullName(), member.contacts().language(), clock.now(), zones.of(member), medical,
                 contributions.of(member, medical)));
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.arasan.access.OwnAccount;
 import org.arasan.access.Reading;
 import org.arasan.privacy.OwnFile;
 
@@ -17,14 +16,14 @@ public class MyDataView {
 
     @Inject
     private OwnFile file;
-    @Inject
-    private OwnAccount own;
     private List<Reading> readings;
     private LocalDate due;
+    private ZoneId zone;
 
     public void load() {
         readings = file.readings();
         due = file.due();
+        zone = file.zone();
     }
 
     public List<Reading> getReadings() {
@@ -36,6 +35,6 @@ public class MyDataView {
     }
 
     public ZoneId getZone() {
-        return own.zone();
+        return zone;
     }
 }

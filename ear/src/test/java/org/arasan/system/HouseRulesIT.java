@@ -58,10 +58,10 @@ class HouseRulesIT {
         assertEquals(422, missing.status());
         assertEquals("checkIn", missing.object().getString("field"));
         rules.put("checkIn", "25:99");
-        assertEquals(400, api.put("resorts/" + resort + "/rules", rules).status());
+        assertEquals(422, api.put("resorts/" + resort + "/rules", rules).status());
         rules.put("checkIn", "12:00");
         rules.put("turnoverDay", "SOMEDAY");
-        assertEquals(400, api.put("resorts/" + resort + "/rules", rules).status());
+        assertEquals(422, api.put("resorts/" + resort + "/rules", rules).status());
     }
 
     @Test
@@ -181,7 +181,7 @@ class HouseRulesIT {
                 "resort.place-missing", "room");
         assertClosure(api, closures, days(FIRST, FIRST, Map.of("room", room, "reason", "  ")), "resort.closure-reason-missing", "reason");
         assertClosure(api, closures, days(FIRST, FIRST, Map.of("room", room, "reason", "х".repeat(10_000))),
-                "resort.text-too-long", "reason");
+                "refusal.long", "reason");
         assertClosure(api, closures, Map.of("room", room, "reason", "x", "lastDay", FIRST.toString()), "resort.answer-missing", "firstDay");
         String strangeText = "'; drop table closure; -- \u202e😀";
         api.post(closures, days(FIRST, FIRST, Map.of("room", room, "reason", strangeText))).created();
@@ -208,6 +208,28 @@ class HouseRulesIT {
                 api.delete("stays/" + stay + "/bed").ok();
             } else {
                 api.put(closures + "/" + closed.object().getInt("id") + "/lifting", Map.of()).ok();
+            }
+        }
+    }
+
+    @Test
+    void ofABedTakenAwayAndABookingThatComeTogetherOneIsRefused(House house) {
+        Api api = house.administrator();
+        Lodging lodging = new Lodging(api, "Төсек-Таласу", 80, FIRST).guest("М", "").enter("1;2;1201;стандарт;2;нет;да");
+        int bed = bed(api, lodging.resort(), "1201-B");
+        int room = room(api, lodging.resort(), "1201").getInt("id");
+        int stay = lodging.id(1);
+        for (int round = 0; round < 20; round++) {
+            CompletableFuture<Answer> taking = CompletableFuture.supplyAsync(() -> api.delete("rooms/" + room + "/beds/" + bed));
+            Answer booked = api.put("stays/" + stay + "/bed", Map.of("bed", bed));
+            Answer taken = taking.join();
+            assertNotEquals(booked.status() == 200, taken.status() == 200, booked.text() + taken.text());
+            assertTrue(booked.status() == 200 || List.of("stay.bed-gone", "refusal.stale").contains(booked.code()), booked.text());
+            assertTrue(taken.status() == 200 || List.of("resort.bed-in-use", "refusal.stale").contains(taken.code()), taken.text());
+            if (booked.status() == 200) {
+                api.delete("stays/" + stay + "/bed").ok();
+            } else {
+                api.post("rooms/" + room + "/beds", Map.of("extra", false)).created();
             }
         }
     }

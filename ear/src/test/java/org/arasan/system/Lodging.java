@@ -10,7 +10,7 @@ import org.arasan.launch.Api;
 import org.arasan.member.Iin;
 
 /** A small resort with an intake, its rooms and its guests entered as an office does. */
-final class Lodging {
+public final class Lodging {
 
     private static final String ROOMS = "Корпус;Этаж;Номер;Категория;Мест;Доступный;Лифт\r\n";
     private static final String MEMBERS = "ИИН;Фамилия;Имя;Отчество;Пол;Дата рождения;Телефон;E-mail;Профсоюз;Регион;Должность;Язык;"
@@ -23,7 +23,7 @@ final class Lodging {
     private final long intake;
 
     /** @param series tells the guests of this lodging (at most 99) from those of other tests; two digits */
-    Lodging(Api api, String resortName, int series, LocalDate firstDay) {
+    public Lodging(Api api, String resortName, int series, LocalDate firstDay) {
         this.api = api;
         this.series = series;
         resort = api.post("resorts", Map.of("name", resortName, "zone", "Asia/Almaty")).created();
@@ -32,7 +32,7 @@ final class Lodging {
     }
 
     /** Adds a guest, {@code М} or {@code Ж}; the need as offices write it. */
-    Lodging guest(String sex, String need) {
+    public Lodging guest(String sex, String need) {
         int number = rows.size() + 1;
         rows.add(iin(sex, number) + ";Сейіт" + "абвгдежзик".charAt(number % 10) + ";Ай;;" + sex + ";02.01.1980;;;Культура, спорт;Алматы;"
                 + "профорг;қаз;ТЕСТ-" + series + "-" + number + ";;" + need);
@@ -40,7 +40,7 @@ final class Lodging {
     }
 
     /** @param rooms such as {@code 1;1;1101;стандарт;2;да;да} */
-    Lodging enter(String... rooms) {
+    public Lodging enter(String... rooms) {
         take("rooms.csv", ROOMS + String.join("\r\n", rooms) + "\r\n");
         take("members.csv", MEMBERS + String.join("\r\n", rows) + "\r\n");
         return this;
@@ -51,11 +51,11 @@ final class Lodging {
         api.post("imports/" + batch + "/confirmation", Map.of()).ok();
     }
 
-    long resort() {
+    public long resort() {
         return resort;
     }
 
-    long intake() {
+    public long intake() {
         return intake;
     }
 
@@ -65,7 +65,7 @@ final class Lodging {
                 .filter(stay -> stay.getString("voucher").equals("ТЕСТ-" + series + "-" + number)).findFirst().orElseThrow();
     }
 
-    int id(int number) {
+    public int id(int number) {
         return stay(number).getInt("id");
     }
 

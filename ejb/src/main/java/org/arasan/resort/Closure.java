@@ -75,13 +75,18 @@ public class Closure implements Versioned {
 
     /** Opens the place again from that moment on. Refused once the closure is over or lifted. */
     public void lift(Instant now) {
-        if (liftedAt != null || !now.isBefore(ends)) {
+        if (over(now)) {
             throw Refusal.conflict("resort.closure-over", lastDay);
         }
         liftedAt = now;
         ends = now.isAfter(begins) ? now : begins;
         LocalDate today = LocalDate.ofInstant(now, resort.zone());
         lastDay = today.isBefore(firstDay) ? firstDay : today;
+    }
+
+    /** Whether the place is open for good again. */
+    public boolean over(Instant now) {
+        return liftedAt != null || !now.isBefore(ends);
     }
 
     public boolean covers(Room other) {

@@ -20,6 +20,7 @@ import org.arasan.planning.RoomPlan.Unplaced;
 import org.arasan.stay.Breach;
 import org.arasan.stay.Need;
 import org.arasan.stay.lodging.Guest;
+import org.arasan.stay.lodging.Guests;
 import org.arasan.stay.lodging.Quarters;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,23 @@ class RoomPlanTest {
         List<Quarters> rooms = List.of(room(1101, 2, 1, true), room(1102, 2, 1, false), room(1201, 2), room(1202, 2));
         RoomPlan.of(rooms, List.of(woman(1), woman(2), woman(3), needing(woman(4), Need.LOWER_FLOOR)), none -> false);
         assertEquals(List.of(0, 1, 2, 1), rooms.stream().map(room -> room.guests().size()).toList());
+    }
+
+    @Test
+    void closedRoomsStayEmptyAndWhoeverLiesThereIsMoved() {
+        Quarters closing = with(Guests.closed(room(1201, 2), 3, 4), man(1));
+        List<Quarters> rooms = List.of(closing, room(1202, 1));
+        RoomPlan plan = RoomPlan.of(rooms, List.of(man(2)), guest -> true);
+        assertEquals(List.of(), closing.guests());
+        assertEquals(List.of("planning.full.none"), reasons(plan));
+    }
+
+    @Test
+    void extraBedsAreGivenOutLast() {
+        List<Quarters> rooms = List.of(Guests.withExtraBed(room(1201, 1)), room(1202, 1), room(1203, 1));
+        RoomPlan plan = RoomPlan.of(rooms, List.of(man(1), man(2), man(3)), none -> false);
+        assertEquals(List.of(), plan.placed().stream().filter(each -> each.bed().extra()).toList());
+        assertEquals(1, RoomPlan.of(rooms, List.of(man(4)), none -> false).placed().stream().filter(each -> each.bed().extra()).count());
     }
 
     @Test

@@ -1,27 +1,20 @@
 package org.arasan.exchange.house;
 
 import java.time.DateTimeException;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.arasan.exchange.table.Column;
 import org.arasan.exchange.table.Entry;
 import org.arasan.exchange.table.Plan;
 import org.arasan.exchange.table.Reading;
 import org.arasan.exchange.table.Words;
 import org.arasan.resort.BookingTerms;
+import org.arasan.resort.HoursText;
 import org.arasan.resort.ResortHours;
 import org.arasan.resort.ResortRules;
 
 /** Reads the value of one setting of a resort; what it cannot read is a fault and {@code null}. */
 record ResortRow(Entry entry, Plan plan) {
-
-    private static final Pattern HOUR = Pattern.compile("([01]?[0-9]|2[0-3])[:.]([0-5][0-9])");
-    private static final Pattern HOURS = Pattern.compile("([0-9.:]+)\\s*[-–—]\\s*([0-9.:]+)");
 
     /** The value: text, zone, hour, number, day counting, yes or no, a weekday or none, or a list of hours. */
     Object value(ResortSetting setting) {
@@ -29,7 +22,7 @@ record ResortRow(Entry entry, Plan plan) {
         return switch (setting) {
             case NAME -> reading.text(Column.VALUE);
             case ZONE -> zone();
-            case CHECK_IN, CHECK_OUT -> checked(hour(entry.get(Column.VALUE)), "hour-form");
+            case CHECK_IN, CHECK_OUT -> checked(HoursText.hour(entry.get(Column.VALUE)).orElse(null), "hour-form");
             case DAY_COUNTING -> reading.choice(Column.VALUE, Words.DAY_COUNTING);
             case DINING_SEATS, GROUP_SIZE -> reading.whole(Column.VALUE, 1, ResortRules.MOST_SEATS);
             case SAME_SEX_ROOMS, COUPLES_EXCEPTED -> reading.choice(Column.VALUE, Words.YES_NO);
@@ -50,20 +43,15 @@ record ResortRow(Entry entry, Plan plan) {
     }
 
     private List<ResortHours> hours(ResortHours.Kind kind) {
-        List<ResortHours> hours = new ArrayList<>();
-        for (String part : entry.get(Column.VALUE).split("[,;]")) {
-            Matcher span = HOURS.matcher(part.strip());
-            LocalTime from = span.matches() ? hour(span.group(1)) : null;
-            LocalTime until = span.matches() ? hour(span.group(2)) : null;
-            if (from == null || until == null) {
-                return checked(null, "hours-form");
-            }
-            if (!from.isBefore(until)) {
-                return checked(null, "hours-backwards");
-            }
-            hours.add(new ResortHours(kind, from, until));
+        List<HoursText.Span> spans = HoursText.spans(entry.get(Column.VALUE)).orElse(null);
+        if (spans == null) {
+            return checked(null, "hours-form");
         }
-        hours.sort(Comparator.comparing(ResortHours::from));
+        if (spans.stream().anyMatch(span -> !span.from().isBefore(span.until()))) {
+            return checked(null, "hours-backwards");
+        }
+        List<ResortHours> hours = spans.stream().map(span -> new ResortHours(kind, span.from(), span.until()))
+                .sorted(ResortHours.IN_THE_DAY).toList();
         return overlap(hours) ? checked(null, "hours-overlap") : hours;
     }
 
@@ -74,11 +62,6 @@ record ResortRow(Entry entry, Plan plan) {
             }
         }
         return false;
-    }
-
-    private static LocalTime hour(String written) {
-        Matcher hour = HOUR.matcher(written.strip());
-        return hour.matches() ? LocalTime.of(Integer.parseInt(hour.group(1)), Integer.parseInt(hour.group(2))) : null;
     }
 
     private <T> T checked(T value, String code) {

@@ -1,6 +1,7 @@
 package org.arasan.stay.house;
 
 import java.time.LocalDate;
+import org.arasan.Length;
 import org.arasan.Refusal;
 import org.arasan.resort.Closure.Days;
 
@@ -31,10 +32,7 @@ public record ClosureWish(Long resort, Long room, String building, Integer floor
         if (reason == null || reason.isBlank()) {
             throw Refusal.invalid("resort.closure-reason-missing").at("reason");
         }
-        if (reason.strip().length() > LONGEST_REASON) {
-            throw Refusal.invalid("resort.text-too-long", LONGEST_REASON).at("reason");
-        }
-        return reason.strip();
+        return Length.within(LONGEST_REASON, reason.strip(), "reason");
     }
 
     private void requireDays(LocalDate today) {

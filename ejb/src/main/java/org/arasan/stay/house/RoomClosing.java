@@ -2,6 +2,7 @@ package org.arasan.stay.house;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,6 +17,7 @@ import org.arasan.clock.DomainClock;
 import org.arasan.resort.Closure;
 import org.arasan.resort.Resort;
 import org.arasan.stay.Stay;
+import org.arasan.stay.booking.BedFreed;
 
 /**
  * Closes rooms, floors and buildings for some days, and opens them again. Nobody is put out: whoever has a bed there in those days is
@@ -37,6 +39,8 @@ public class RoomClosing {
     private ClosureCheck check;
     @Inject
     private ExpectedVersion expected;
+    @Inject
+    private Event<BedFreed> freed;
 
     /** All that is or will be closed by its first day, then what was closed, the latest first. */
     public List<Closure> closures(Long resortId) {
@@ -44,7 +48,8 @@ public class RoomClosing {
         Rows.found(em, Resort.class, resortId);
         return em.createQuery("""
                 select c from Closure c join fetch c.resort left join fetch c.room where c.resort.id = :resort
-                order by case when c.ends > :now then 0 else 1 end, case when c.ends > :now then c.begins end, c.begins desc, c.id""",
+                order by case when c.ends > :now and c.liftedAt is null then 0 else 1 end,
+                case when c.ends > :now and c.liftedAt is null then c.begins end, c.begins desc, c.id""",
                 Closure.class).setParameter("resort", resortId).setParameter("now", clock.now()).getResultList();
     }
 
@@ -84,6 +89,7 @@ public class RoomClosing {
         Closure closure = expected.check(closure(resortId, id));
         closure.lift(clock.now());
         em.flush();
+        freed.fire(new BedFreed(resortId));
         return closure;
     }
 

@@ -2,6 +2,7 @@ package org.arasan.stay.house;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -17,6 +18,7 @@ import org.arasan.resort.Bed;
 import org.arasan.resort.Resort;
 import org.arasan.resort.Room;
 import org.arasan.resort.RoomFeatures;
+import org.arasan.stay.booking.BedFreed;
 import org.arasan.stay.lodging.Occupancy;
 
 /** Keeps the rooms of a house and their beds; another resort's are not found. A room is locked before anything is asked of it. */
@@ -36,6 +38,8 @@ public class RoomKeeping {
     private Occupancy occupancy;
     @Inject
     private RoomTenants tenants;
+    @Inject
+    private Event<BedFreed> freed;
 
     /** All rooms of a house in the order of the building, with their beds. */
     public List<Room> rooms(Long resortId) {
@@ -93,8 +97,8 @@ public class RoomKeeping {
     }
 
     private Room locked(Long id) {
-        Room room = room(id);
-        em.refresh(room, LockModeType.PESSIMISTIC_WRITE);
+        Room room = Rows.found(em, Room.class, id, LockModeType.PESSIMISTIC_WRITE);
+        caller.mayManage(room.resort());
         return expected.check(room);
     }
 
@@ -102,6 +106,7 @@ public class RoomKeeping {
     private Room changed(Room room) {
         em.lock(room, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         em.flush();
+        freed.fire(new BedFreed(room.resort().id()));
         return room;
     }
 }

@@ -1,5 +1,6 @@
 package org.arasan.stay.house;
 
+import org.arasan.Length;
 import org.arasan.Refusal;
 import org.arasan.resort.RoomFeatures;
 
@@ -20,10 +21,7 @@ public record RoomWish(String building, Integer floor, String category, Integer 
         if (value == null || value.isBlank()) {
             throw Refusal.invalid("resort.answer-missing").at(field);
         }
-        if (value.strip().length() > LONGEST_NAME) {
-            throw Refusal.invalid("resort.text-too-long", LONGEST_NAME).at(field);
-        }
-        return value.strip();
+        return Length.within(LONGEST_NAME, value.strip(), field);
     }
 
     private static int within(Integer value, int least, int most, String field) {

@@ -3,6 +3,7 @@ package org.arasan.stay.lodging;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.arasan.member.Sex;
@@ -73,6 +74,14 @@ public final class Guests {
     /** The same room, empty, in a house that shares rooms in that way. */
     public static Quarters sharing(Quarters room, RoomSharing sharing) {
         return changed(room.room(), sharing, room.room().closed());
+    }
+
+    /** The same room, empty, with one bed more. */
+    public static Quarters withExtraBed(Quarters room) {
+        RoomFacts facts = room.room();
+        List<BedFacts> beds = new ArrayList<>(facts.beds());
+        beds.add(new BedFacts(facts.id() * 10 + 9, facts.number() + "-X", true));
+        return new Quarters(new RoomFacts(facts.id(), facts.number(), facts.floor(), facts.accessible(), beds));
     }
 
     private static Quarters changed(RoomFacts room, RoomSharing sharing, List<ClosedDays> closed) {

@@ -24,7 +24,7 @@ public record RulesRow(DayCounting dayCounting, LocalTime checkIn, LocalTime che
     /** A part of every day. */
     public record Span(ResortHours.Kind kind, LocalTime from, LocalTime until) {
 
-        private ResortHours hours() {
+        ResortHours hours() {
             if (kind == null || from == null || until == null) {
                 throw Refusal.invalid("resort.answer-missing").at("hours");
             }

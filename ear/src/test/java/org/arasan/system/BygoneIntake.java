@@ -107,6 +107,11 @@ final class BygoneIntake {
         return certified.get(number);
     }
 
+    /** The first of the list, erased or not. */
+    Person first() {
+        return people.get(0);
+    }
+
     /** Those whom no test has erased. */
     List<Person> kept() {
         return people.stream().filter(each -> has("member", "id = " + each.id() + " and erased_at is null")).toList();

@@ -8,15 +8,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.arasan.launch.Api;
 import org.arasan.launch.Api.Answer;
 import org.arasan.launch.DemoIntake;
+import org.arasan.member.Iin;
 import org.junit.jupiter.api.Test;
 
 /** What the house keeps of a person: found, handed over, erased without a trace, and let go when its time is over. */
@@ -202,6 +207,27 @@ class PersonalDataIT {
         List<JsonObject> history = api.get("retention/history").ok().rows();
         assertEquals(9, history.get(1).getInt("memberYears"));
         assertTrue(history.get(1).containsKey("changedBy"));
+    }
+
+    /** Numbers are looked for as they are, whoever's they are: twelve digits that are somebody's IIN. */
+    @Test
+    void noIinStandsInTheServersLogNorInAPreview(House house) throws Exception {
+        BygoneIntake intake = BygoneIntake.in(house);
+        Api api = house.administrator();
+        Guests guests = Guests.enrolled(house, "Журнал Арасаны", 17);
+        String once = new String(intake.first().row("ТАҒЫ-1"), StandardCharsets.UTF_8);
+        byte[] list = (once + once.lines().skip(1).findFirst().orElseThrow().replace("ТАҒЫ-1", "ТАҒЫ-2") + "\r\n").getBytes(StandardCharsets.UTF_8);
+        Answer preview = api.upload("intakes/" + guests.intake() + "/imports", "files", Map.of("twice.csv", list));
+        assertTrue(preview.ok().text().contains("person-twice"), preview::text);
+        assertEquals(List.of(), iins(preview.text()));
+        assertEquals(List.of(), iins(api.get("imports/" + preview.created()).ok().text()));
+        api.delete("imports/" + preview.created()).ok();
+        assertEquals(List.of(), iins(Files.readString(Path.of(System.getProperty("arasan.server"), "standalone/log/server.log"))));
+    }
+
+    private static List<String> iins(String text) {
+        return Pattern.compile("(?<![0-9])[0-9]{12}(?![0-9])").matcher(text).results().map(MatchResult::group)
+                .filter(digits -> Iin.flaw(digits) == Iin.Flaw.SOUND).distinct().toList();
     }
 
     private static void keep(Api api, java.time.LocalDate day) {

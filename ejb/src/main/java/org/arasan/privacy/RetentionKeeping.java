@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.arasan.Incident;
 import org.arasan.access.Role;
 import org.arasan.exchange.ImportTidying;
 import org.arasan.privacy.RetentionRule.Terms;
@@ -16,6 +17,9 @@ public class RetentionKeeping {
 
     private static final Logger LOG = System.getLogger(RetentionKeeping.class.getName());
 
+    /** The first run in an old house must not last longer than a transaction may; the rest follows on the next days. */
+    private static final int MOST_A_DAY = 2_000;
+
     @Inject
     private Expiry expiry;
     @Inject
@@ -23,14 +27,26 @@ public class RetentionKeeping {
     @Inject
     private ImportTidying imports;
 
-    /** May run as often as one likes. A member with something open waits for a later day; the others do not wait for them. */
+    /**
+     * May run as often as one likes. A member with something open, or whose erasure fails, waits for a later day; the others do not wait
+     * for them.
+     */
     public void keep() {
         Terms terms = expiry.terms();
         imports.lapse(expiry.undecided(terms));
-        long erased = expiry.members(terms).stream().filter(erasing::eraseByRule).count();
+        long erased = expiry.members(terms).stream().filter(this::erased).limit(MOST_A_DAY).count();
         expiry.forgetLogs(terms);
         if (erased > 0) {
             LOG.log(Level.INFO, "Members erased by the rule of retention: {0}", erased);
+        }
+    }
+
+    private boolean erased(Long member) {
+        try {
+            return erasing.eraseByRule(member);
+        } catch (RuntimeException failure) {
+            Incident.of(failure, "erasing member " + member + " by the rule of retention");
+            return false;
         }
     }
 }

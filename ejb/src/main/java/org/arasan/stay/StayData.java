@@ -53,7 +53,8 @@ class StayData implements PersonalData {
         int stays = stays(member).size();
         long wishes = em.createQuery("select count(s) from Stay s where s.wish.wish = :iin and s.member <> :member", Long.class)
                 .setParameter("iin", member.iin().digits()).setParameter("member", member).getSingleResult();
-        return List.of(Note.of("stay.kept-stays", stays), Note.of("stay.erased-wishes", wishes));
+        return wishes == 0 ? List.of(Note.of("stay.kept-stays", stays))
+                : List.of(Note.of("stay.kept-stays", stays), Note.of("stay.erased-wishes", wishes));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.arasan.print;
 
 import com.lowagie.text.DocumentException;
+import com.lowagie.text.Font;
 import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +23,11 @@ public enum Face {
 
     BaseFont font() {
         return font;
+    }
+
+    /** This cut at a size in points, for text that flows. */
+    public Font at(float size) {
+        return new Font(font, size, Font.NORMAL, Palette.INK);
     }
 
     private static BaseFont read(String file) {

@@ -23,7 +23,7 @@ public final class Sheet {
     }
 
     /** The turned comma of Uzbek oʻ and gʻ is not in the font; the left quotation mark, which is, looks the same. */
-    static String printable(String text) {
+    public static String printable(String text) {
         return text.replace('ʻ', '‘').replace('ʼ', '’');
     }
 

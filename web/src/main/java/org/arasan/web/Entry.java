@@ -19,7 +19,8 @@ public record Entry(String name, String address, String icon) {
             new Entry("intakes", "/admin/intakes.xhtml", "pi-users"),
             new Entry("members", "/admin/members.xhtml", "pi-address-book"),
             new Entry("timetable", "/admin/timetable.xhtml", "pi-calendar"),
-            new Entry("completion", "/admin/completion.xhtml", "pi-verified"));
+            new Entry("completion", "/admin/completion.xhtml", "pi-verified"),
+            new Entry("reports", "/admin/reports.xhtml", "pi-chart-bar"));
     private static final List<Entry> HOUSE = List.of(
             new Entry("vouchers", "/office/vouchers.xhtml", "pi-ticket"),
             new Entry("agenda", "/admin/agenda.xhtml", "pi-clock"));

@@ -1,7 +1,10 @@
 package org.arasan.stay.report;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import org.arasan.Language;
 import org.arasan.Texts;
 
 /**
@@ -14,7 +17,23 @@ import org.arasan.Texts;
 public record ReportTable(ReportOrder order, String house, List<Heading> headings, List<List<Object>> rows, List<Object> sums) {
 
     /** What stands in a column. */
-    public enum Sort { TEXT, DAY, NUMBER, PERCENT }
+    public enum Sort {
+        TEXT, DAY, NUMBER, PERCENT;
+
+        /** A value as people read it; nothing for {@code null}. */
+        public String said(Object value, Language language) {
+            if (value == null) {
+                return "";
+            }
+            if (value instanceof LocalDate day) {
+                return DateTimeFormatter.ofPattern("d MMM yyyy", language.locale()).format(day);
+            }
+            if (value instanceof Enum<?> word) {
+                return Texts.in(language).of(word);
+            }
+            return this == PERCENT ? value + " %" : value.toString();
+        }
+    }
 
     /** @param key of a text of the bundle {@code report}, or null where {@code name} is what the house itself calls it */
     public record Heading(String key, String name, Sort sort) {

@@ -16,7 +16,8 @@ import org.arasan.member.Union;
 @RolesAllowed({Role.ADMINISTRATOR, Role.OFFICE})
 public class UnionRegister {
 
-    private static final int CHARACTERS = 160;
+    /** The longest name. */
+    public static final int CHARACTERS = 160;
 
     @PersistenceContext
     private EntityManager em;

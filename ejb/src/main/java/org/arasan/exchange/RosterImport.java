@@ -16,6 +16,7 @@ import org.arasan.access.Role;
 import org.arasan.clock.DomainClock;
 import org.arasan.exchange.sheet.SheetReader;
 import org.arasan.exchange.table.Plan;
+import org.arasan.exchange.table.SheetKind;
 import org.arasan.exchange.table.Table;
 import org.arasan.programme.Intake;
 
@@ -47,13 +48,20 @@ public class RosterImport {
         ImportBatch batch = new ImportBatch(intake, caller.account(), clock.now());
         List<Table> tables = new ArrayList<>();
         for (UploadedFile file : Intray.sorted(files)) {
-            tables.add(Table.of(SheetReader.read(file.name(), file.content())));
+            tables.add(forIntake(Table.of(SheetReader.read(file.name(), file.content()))));
             batch.add(tables.get(tables.size() - 1), file.content());
         }
         Plan plan = judging.judge(intake, tables);
         batch.note(plan);
         em.persist(batch);
         return Preview.of(batch, plan);
+    }
+
+    private static Table forIntake(Table table) {
+        if (table.kind() == SheetKind.VOUCHERS) {
+            throw Refusal.invalid("exchange.for-voucher-office", table.file()).at("file");
+        }
+        return table;
     }
 
     /** What it would do if it were confirmed now; once decided, what it did. */

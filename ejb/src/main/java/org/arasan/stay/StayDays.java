@@ -17,10 +17,9 @@ public class StayDays implements PastStays {
 
     @Override
     public Optional<LocalDate> latest(Member member, LocalDate after, LocalDate before) {
-        Object latest = em.createNativeQuery("""
-                select max(first_day) from stay where member_id = :member and first_day > :after and first_day < :before
-                and state in ('CONFIRMED', 'CHECKED_IN', 'CHECKED_OUT')""", LocalDate.class)
-                .setParameter("member", member.id()).setParameter("after", after).setParameter("before", before).getSingleResult();
-        return Optional.ofNullable((LocalDate) latest);
+        return Optional.ofNullable(em.createQuery("""
+                select max(s.period.firstDay) from Stay s where s.member = :member and s.state in (CONFIRMED, CHECKED_IN, CHECKED_OUT)
+                and s.period.firstDay > :after and s.period.firstDay < :before""", LocalDate.class)
+                .setParameter("member", member).setParameter("after", after).setParameter("before", before).getSingleResult());
     }
 }

@@ -3,29 +3,16 @@ package org.arasan.voucher;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import org.arasan.Refusal;
-import org.arasan.Rows;
 import org.arasan.access.Caller;
 import org.arasan.access.Office;
-import org.arasan.access.OfficeLevel;
 import org.arasan.access.Role;
-import org.arasan.clock.DomainClock;
-import org.arasan.member.Member;
-import org.arasan.resort.Resort;
-import org.arasan.voucher.QuotaPlaces.Wanted;
 import org.arasan.voucher.VoucherStep.What;
 
 /** An office applies for a voucher for a member of its own. The application takes its place of the quota at once. */
 @Stateless
 @RolesAllowed({Role.OFFICE, Role.HOUSE})
 public class VoucherApplying {
-
-    private static final int YEARS_AHEAD = 3;
 
     /**
      * A price in whole tenge; shares left out follow the federation's split.
@@ -56,20 +43,10 @@ public class VoucherApplying {
                               Shares price, String paymentNote, Long quota, String number, String why) {
     }
 
-    @PersistenceContext
-    private EntityManager em;
     @Inject
     private Caller caller;
     @Inject
-    private DomainClock clock;
-    @Inject
-    private Applicants applicants;
-    @Inject
-    private QuotaPlaces places;
-    @Inject
-    private VoucherNumbers numbers;
-    @Inject
-    private OnceInYears once;
+    private Applications applications;
     @Inject
     private Steps steps;
 
@@ -78,75 +55,10 @@ public class VoucherApplying {
      * days or had one too short a time ago, and an application that no quota has a place for.
      */
     public Voucher apply(Application wish) {
-        Office office = caller.office();
-        VoucherRules rules = em.find(VoucherRules.class, VoucherRules.ONLY);
         String why = Steps.why(wish.why());
-        Member holder = applicants.member(wish.member(), wish.person(), office);
-        Terms terms = terms(wish, rules);
-        em.lock(holder, LockModeType.PESSIMISTIC_WRITE);
-        refuseSecond(holder, terms);
-        once.refuseTooSoon(holder, terms.validFrom(), rules.onceInYears());
-        Quota quota = place(new Wanted(holder.union(), holder.region(), terms.resort(), terms.validFrom()), wish.quota(), rules);
-        Voucher voucher = Voucher.applied(holder, terms, quota, numbers.typed(wish.number()), first(rules, office));
-        em.persist(voucher);
+        Office office = caller.office();
+        Voucher voucher = applications.file(wish, office);
         steps.note(voucher, What.APPLIED, office.level(), why);
         return voucher;
-    }
-
-    private Terms terms(Application wish, VoucherRules rules) {
-        Resort resort = wish.resort() == null ? null : Rows.found(em, Resort.class, wish.resort());
-        if (wish.validFrom() == null || wish.validUntil() == null) {
-            throw Refusal.invalid("voucher.dates-missing").at(wish.validFrom() == null ? "validFrom" : "validUntil");
-        }
-        LocalDate today = clock.today(resort == null ? ZoneId.systemDefault() : resort.zone());
-        if (wish.validUntil().isBefore(today)) {
-            throw Refusal.invalid("voucher.dates-past").at("validUntil");
-        }
-        if (wish.validUntil().isAfter(today.plusYears(YEARS_AHEAD))) {
-            throw Refusal.invalid("voucher.dates-far", YEARS_AHEAD).at("validUntil");
-        }
-        int days = wish.days() == null ? rules.days() : wish.days();
-        return new Terms(resort, wish.validFrom(), wish.validUntil(), days, price(wish.price(), rules), wish.paymentNote());
-    }
-
-    private static Price price(Shares price, VoucherRules rules) {
-        if (price == null || price.none()) {
-            return null;
-        }
-        if (price.total() == null) {
-            throw Refusal.invalid("voucher.price-missing").at("total");
-        }
-        return price.totalAlone() ? rules.split().of(price.total())
-                : new Price(price.total(), zero(price.byUnion()), zero(price.byMember()), zero(price.byEmployer()));
-    }
-
-    private static long zero(Long share) {
-        return share == null ? 0 : share;
-    }
-
-    /** Nobody holds two vouchers for the same days: this is how a form sent twice is told. */
-    private void refuseSecond(Member holder, Terms terms) {
-        em.createQuery("""
-                select v from Voucher v where v.holder = :holder and v.state in :taking
-                and v.terms.validFrom <= :until and v.terms.validUntil >= :from order by v.id""", Voucher.class)
-                .setParameter("holder", holder).setParameter("taking", QuotaPlaces.TAKING).setParameter("from", terms.validFrom())
-                .setParameter("until", terms.validUntil()).setMaxResults(1).getResultStream().findFirst().ifPresent(other -> {
-                    throw Refusal.conflict("voucher.has-one", holder.fullName(), other.terms().validFrom(), other.terms().validUntil(),
-                            other.state());
-                });
-    }
-
-    private Quota place(Wanted wanted, Long chosen, VoucherRules rules) {
-        Quota quota = places.take(wanted, chosen).orElse(null);
-        if (quota == null && (chosen != null || rules.quotaNeeded())) {
-            throw Refusal.conflict("voucher.no-quota", wanted.union().name(), wanted.day()).at("quota");
-        }
-        return quota;
-    }
-
-    /** The first level that decides, from the applying office's own upward. */
-    private static OfficeLevel first(VoucherRules rules, Office office) {
-        return rules.levels().stream().filter(each -> each.compareTo(office.level()) >= 0).findFirst()
-                .orElseGet(() -> rules.levels().get(0));
     }
 }

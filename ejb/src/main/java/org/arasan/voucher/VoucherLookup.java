@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.arasan.Part;
 import org.arasan.Refusal;
 import org.arasan.Spelling;
 import org.arasan.access.Caller;
@@ -20,8 +21,6 @@ import org.arasan.resort.Resort;
 @RolesAllowed({Role.OFFICE, Role.HOUSE})
 public class VoucherLookup {
 
-    /** The most vouchers in one answer, and the most members a search gives. */
-    public static final int MOST = 500;
     private static final int MOST_MEMBERS = 20;
 
     @PersistenceContext
@@ -50,20 +49,15 @@ public class VoucherLookup {
                 VoucherStep.class).setParameter("voucher", voucher(id)).getResultList();
     }
 
-    /**
-     * The latest first; those that wait for the caller, the first first.
-     *
-     * @param after id of the last one seen, or null for the beginning
-     * @param most how many, {@link #MOST} at most
-     */
-    public List<Voucher> vouchers(VoucherFilter filter, Long after, int most) {
+    /** A part of them: the latest first; of those that wait for the caller, the first first. Its place is told by the id. */
+    public Part.Rows<Voucher> vouchers(VoucherFilter filter, Part part) {
         Selection selection = Selection.of(caller.office(), filter);
-        String order = filter.mine() ? "v.id" : "v.id desc";
-        if (after != null) {
-            selection.and(filter.mine() ? "v.id > :after" : "v.id < :after", "after", after);
+        if (!part.fromTheBeginning()) {
+            selection.and(filter.mine() ? "v.id > :after" : "v.id < :after", "after", part.number(0));
         }
-        return selection.fill(em.createQuery(Selection.WHOLE + selection.where() + " order by " + order, Voucher.class))
-                .setMaxResults(Math.max(1, Math.min(most, MOST))).getResultList();
+        String order = filter.mine() ? " order by v.id" : " order by v.id desc";
+        return part.of(selection.fill(em.createQuery(Selection.WHOLE + selection.where() + order, Voucher.class))
+                .setMaxResults(part.toFetch()).getResultList());
     }
 
     /** How many there are of that kind. */

@@ -16,6 +16,8 @@ public class VoucherRules implements Versioned {
 
     static final Integer ONLY = 1;
     private static final int MOST_YEARS = 20;
+    /** The longest stay. */
+    public static final int MOST_DAYS = Terms.MOST_DAYS;
 
     @Id
     private int id;

@@ -7,9 +7,11 @@ import static org.arasan.exchange.table.SheetKind.ROOMS;
 import static org.arasan.exchange.table.SheetKind.TRAINERS;
 import static org.arasan.exchange.table.SheetKind.TREATMENTS;
 import static org.arasan.exchange.table.SheetKind.VENUES;
+import static org.arasan.exchange.table.SheetKind.VOUCHERS;
 
 import java.util.List;
 import java.util.Locale;
+import org.arasan.Language;
 import org.arasan.Spelling;
 import org.arasan.member.Iin;
 
@@ -68,7 +70,26 @@ public enum Column {
     LANGUAGE(MEMBERS, true, "Язык", "Тіл", "Language", "Тілі"),
     VOUCHER(MEMBERS, true, "Путёвка", "Жолдама", "Voucher", "Номер путёвки", "Voucher number"),
     WISH(MEMBERS, false, "Проживание с", "Бірге тұру", "Share with", "Lives with", "Room with"),
-    NEED(MEMBERS, false, "Особые потребности", "Ерекше қажеттіліктер", "Special needs", "Needs");
+    NEED(MEMBERS, false, "Особые потребности", "Ерекше қажеттіліктер", "Special needs", "Needs"),
+
+    VOUCHER_NUMBER(VOUCHERS, false, "Серия и номер", "Сериясы мен нөмірі", "Series and number", "Номер путёвки", "Путёвка", "Жолдама", "Voucher"),
+    VOUCHER_IIN(VOUCHERS, true, "ИИН", "ЖСН", "IIN"),
+    VOUCHER_FAMILY(VOUCHERS, true, "Фамилия", "Тегі", "Family name", "Surname", "Last name"),
+    VOUCHER_GIVEN(VOUCHERS, true, "Имя", "Аты", "Given name", "First name", "Name"),
+    VOUCHER_PATRONYMIC(VOUCHERS, false, "Отчество", "Әкесінің аты", "Patronymic", "Middle name"),
+    VOUCHER_UNION(VOUCHERS, false, "Профсоюз", "Кәсіподақ", "Union", "Trade union"),
+    VOUCHER_REGION(VOUCHERS, false, "Регион", "Өңір", "Region", "Облыс", "Область"),
+    VOUCHER_RESORT(VOUCHERS, false, "Санаторий", "Шипажай", "Resort", "Sanatorium"),
+    VOUCHER_VALID_FROM(VOUCHERS, true, "Действует с", "Жарамды, бастап", "Valid from"),
+    VOUCHER_VALID_UNTIL(VOUCHERS, true, "Действует по", "Жарамды, дейін", "Valid until"),
+    VOUCHER_DAYS(VOUCHERS, false, "Дней", "Күн саны", "Days", "Число дней"),
+    VOUCHER_TOTAL(VOUCHERS, false, "Цена, тенге", "Бағасы, теңге", "Price, tenge", "Цена", "Бағасы", "Price"),
+    VOUCHER_BY_UNION(VOUCHERS, false, "Платит профсоюз", "Кәсіподақ төлейді", "Union pays"),
+    VOUCHER_BY_MEMBER(VOUCHERS, false, "Платит член профсоюза", "Мүшенің өзі төлейді", "Member pays"),
+    VOUCHER_BY_EMPLOYER(VOUCHERS, false, "Платит работодатель", "Жұмыс беруші төлейді", "Employer pays"),
+    VOUCHER_PAYMENT(VOUCHERS, false, "Оплата", "Төлем", "Payment", "Примечание об оплате"),
+    /** Our own lists say it; it is not taken in. */
+    VOUCHER_STATE(VOUCHERS, false, "Состояние", "Күйі", "State");
 
     private final SheetKind kind;
     private final boolean required;
@@ -91,12 +112,17 @@ public enum Column {
 
     /** The name that programs know it by: {@code iin}, {@code born}, {@code voucher}. */
     public String field() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return name().replaceFirst("^VOUCHER_", "").toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The name that lists usually have. */
     public String heading() {
         return names.get(0);
+    }
+
+    /** The name that a list in that language has: Kazakh, English, or else Russian. */
+    public String heading(Language language) {
+        return names.get(language == Language.KK ? 1 : language == Language.EN ? 2 : 0);
     }
 
     /** What a list holds there, as people are shown it: of an IIN, whoever's it is, only the ends. */

@@ -12,7 +12,7 @@ import org.arasan.Texts;
  * @param field what programs call the column; empty where the whole row is meant
  * @param column what the file calls it
  * @param value what stands there; an IIN as lists show it
- * @param code the reason's text in the bundle {@code exchange}
+ * @param code the reason's text in the bundle {@code exchange}, or with the name of its own bundle
  * @param args the arguments of that text
  */
 public record Remark(Weight weight, String file, int line, String field, String column, String value, String code, List<Object> args) {
@@ -22,6 +22,6 @@ public record Remark(Weight weight, String file, int line, String field, String 
 
     /** The reason in the reader's language. */
     public String reason(Texts texts) {
-        return texts.get("exchange." + code, args.toArray());
+        return texts.get(code.contains(".") ? code : "exchange." + code, args.toArray());
     }
 }

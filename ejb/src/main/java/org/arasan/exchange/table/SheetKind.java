@@ -8,7 +8,8 @@ import org.arasan.exchange.sheet.Sheet;
 
 /** What an office sends, in the order in which one depends on another; recognised from the columns, never from the file's name. */
 public enum SheetKind {
-    RESORT, ROOMS, VENUES, CURRICULUM, TRAINERS, TREATMENTS, MEMBERS;
+    RESORT, ROOMS, VENUES, CURRICULUM, TRAINERS, TREATMENTS, MEMBERS,
+    /** Goes to the voucher office, into no intake. */ VOUCHERS;
 
     public List<Column> columns() {
         return Arrays.stream(Column.values()).filter(column -> column.kind() == this).toList();

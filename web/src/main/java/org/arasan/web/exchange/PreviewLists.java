@@ -11,7 +11,7 @@ public record PreviewLists(List<Remark> faults, int moreFaults, List<Remark> war
 
     private static final int SHOWN = 200;
 
-    static PreviewLists of(Preview preview) {
+    public static PreviewLists of(Preview preview) {
         if (preview == null) {
             return new PreviewLists(List.of(), 0, List.of(), 0, List.of(), 0);
         }

@@ -54,7 +54,7 @@ public record PreviewRow(Long id, Long intake, ImportBatch.State state, String p
         }
     }
 
-    static PreviewRow of(Preview preview, Texts texts) {
+    public static PreviewRow of(Preview preview, Texts texts) {
         return new PreviewRow(preview.id(), preview.intake(), preview.state(), preview.fingerprint(), preview.rows(), preview.ready(),
                 preview.faulty(), preview.toWrite(), preview.files().stream().map(FileRow::of).toList(),
                 preview.faults().stream().map(each -> RemarkRow.of(each, texts)).toList(),

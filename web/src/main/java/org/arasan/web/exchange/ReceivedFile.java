@@ -12,7 +12,7 @@ import org.arasan.exchange.sheet.Limits;
 import org.arasan.exchange.sheet.SheetReader;
 
 /** Takes a file off the wire without ever holding more of it than a table may have. */
-final class ReceivedFile {
+public final class ReceivedFile {
 
     private static final Pattern NAME = Pattern.compile("filename=\"?([^\";]+)");
 
@@ -20,7 +20,7 @@ final class ReceivedFile {
     }
 
     /** Refuses a file that is too large; what is left of it is read to nowhere, so that the sender hears the answer. */
-    static UploadedFile of(String name, InputStream body) {
+    public static UploadedFile of(String name, InputStream body) {
         try (body) {
             byte[] content = body.readNBytes(Limits.FILE_BYTES + 1);
             if (content.length > Limits.FILE_BYTES) {
@@ -34,7 +34,7 @@ final class ReceivedFile {
     }
 
     /** The name a program gave in the query or, as browsers do, in a header. */
-    static String name(String query, String disposition) {
+    public static String name(String query, String disposition) {
         if (query != null || disposition == null) {
             return query;
         }

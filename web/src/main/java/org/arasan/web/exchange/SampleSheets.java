@@ -17,7 +17,7 @@ public class SampleSheets {
     }
 
     public List<Sample> getAll() {
-        return Arrays.stream(SheetKind.values()).map(kind -> new Sample(kind, headings(kind, true), headings(kind, false))).toList();
+        return Arrays.stream(SheetKind.values()).filter(kind -> kind != SheetKind.VOUCHERS).map(kind -> new Sample(kind, headings(kind, true), headings(kind, false))).toList();
     }
 
     private static List<String> headings(SheetKind kind, boolean required) {

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import org.arasan.Part;
 import org.arasan.Refusal;
 import org.arasan.access.OfficeLevel;
 import org.arasan.access.Role;
@@ -80,9 +79,7 @@ public class VouchersResource {
     @GET
     @Operation(summary = "Vouchers within the caller's reach, the latest first; those that wait for the caller (mine), the first first")
     public List<VoucherRow> list(@BeanParam VoucherQuery query, @BeanParam Paging paging) {
-        Part part = paging.part();
-        Long after = part.fromTheBeginning() ? null : part.number(0);
-        return paging.rows(part.of(lookup.vouchers(query.filter(), after, part.toFetch())), VoucherRow::of, voucher -> List.of(voucher.id()));
+        return paging.rows(lookup.vouchers(query.filter(), paging.part()), VoucherRow::of, last -> List.of(last.id()));
     }
 
     @POST

@@ -4,13 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.arasan.Part;
 import org.arasan.voucher.Voucher;
 import org.arasan.voucher.VoucherDeciding;
-import org.arasan.voucher.VoucherFilter;
 import org.arasan.voucher.VoucherLookup;
 import org.arasan.web.PageTexts;
 import org.omnifaces.cdi.Param;
@@ -22,8 +23,6 @@ import org.omnifaces.util.Messages;
 @RequestScoped
 public class VouchersView {
 
-    private static final String MINE = "mine";
-    private static final String ALL = "all";
     private static final int A_PAGE = 50;
 
     @Inject
@@ -45,21 +44,16 @@ public class VouchersView {
     @Param(name = "after")
     private Long after;
     private long waiting;
-    private List<Voucher> found;
+    private Part.Rows<Voucher> found;
 
     /** Whoever has something to decide begins with that. */
     @PostConstruct
     void load() {
-        waiting = lookup.count(new VoucherFilter(null, true, null, null, null, null));
-        if (!getShows().contains(show)) {
-            show = waiting > 0 && words == null && quota == null ? MINE : ALL;
+        waiting = lookup.count(Shown.filter(Shown.MINE, null, null));
+        if (!Shown.PARTS.contains(show)) {
+            show = waiting > 0 && words == null && quota == null ? Shown.MINE : Shown.ALL;
         }
-        found = lookup.vouchers(filter(), after, A_PAGE + 1);
-    }
-
-    private VoucherFilter filter() {
-        Voucher.State state = Arrays.stream(Voucher.State.values()).filter(each -> each.name().equals(show)).findFirst().orElse(null);
-        return new VoucherFilter(state, MINE.equals(show), null, null, quota, words);
+        found = lookup.vouchers(Shown.filter(show, words, quota), new Part(after == null ? List.of() : List.of(after.toString()), A_PAGE));
     }
 
     /** Approves those that are ticked. */
@@ -71,14 +65,14 @@ public class VouchersView {
     }
 
     public List<String> getShows() {
-        return Stream.concat(Stream.of(MINE, ALL), Arrays.stream(Voucher.State.values()).map(Enum::name)).toList();
+        return Shown.PARTS;
     }
 
     /** The word above one part of the list. */
     public String title(String part) {
         return switch (part) {
-            case MINE -> texts.get("vouchers.mine", waiting);
-            case ALL -> texts.get("vouchers.all");
+            case Shown.MINE -> texts.get("vouchers.mine", waiting);
+            case Shown.ALL -> texts.get("vouchers.all");
             default -> capital(texts.of(Voucher.State.valueOf(part)));
         };
     }
@@ -88,16 +82,16 @@ public class VouchersView {
     }
 
     public boolean isMine() {
-        return MINE.equals(show);
+        return Shown.MINE.equals(show);
     }
 
     public List<Voucher> getFound() {
-        return found.subList(0, Math.min(A_PAGE, found.size()));
+        return found.rows();
     }
 
     /** The id after which the next page begins, or null on the last one. */
     public Long getNext() {
-        return found.size() > A_PAGE ? found.get(A_PAGE - 1).id() : null;
+        return found.more() ? found.rows().get(found.rows().size() - 1).id() : null;
     }
 
     public String getShow() {
@@ -106,6 +100,11 @@ public class VouchersView {
 
     public String getWords() {
         return words;
+    }
+
+    /** The words as an address holds them. */
+    public String getUrlWords() {
+        return words == null ? "" : URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     public Long getQuota() {

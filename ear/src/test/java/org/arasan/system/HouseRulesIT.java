@@ -213,6 +213,49 @@ class HouseRulesIT {
     }
 
     @Test
+    void aHoldCountsAsAGuestAndNobodyStaysOnIntoAClosure(House house) {
+        Api api = house.administrator();
+        Lodging lodging = new Lodging(api, "Ұзару-Жабу", 85, FIRST).guest("М", "").enter("1;2;1201;стандарт;1;нет;да");
+        int bed = bed(api, lodging.resort(), "1201-A");
+        String closures = "resorts/" + lodging.resort() + "/closures";
+        api.put("stays/" + lodging.id(1) + "/bed", Map.of("bed", bed)).ok();
+        long closure = api.post(closures, days(FIRST.plusDays(11), FIRST.plusDays(12), Map.of("building", "1", "reason", "lift"))).created();
+        Answer longer = api.put("stays/" + lodging.id(1) + "/period", Map.of("lastDay", FIRST.plusDays(11).toString()));
+        assertEquals("stay.room-closed", longer.code());
+        api.put("stays/" + lodging.id(1) + "/period", Map.of("lastDay", FIRST.plusDays(10).toString())).ok();
+        api.put(closures + "/" + closure + "/lifting", Map.of()).ok();
+        api.post("stays", hold(lodging, bed)).created();
+        Answer refused = api.post(closures, days(FIRST.plusDays(20), FIRST.plusDays(21), Map.of("building", "1", "reason", "lift")));
+        assertEquals("resort.guests-there", refused.code());
+    }
+
+    @Test
+    void ofAClosureAndAHoldThatComeTogetherOneIsRefused(House house) {
+        Api api = house.administrator();
+        Lodging lodging = new Lodging(api, "Ұстау-Жабу", 86, FIRST).guest("М", "").enter("1;2;1201;стандарт;1;нет;да");
+        Map<String, Object> hold = hold(lodging, bed(api, lodging.resort(), "1201-A"));
+        String closures = "resorts/" + lodging.resort() + "/closures";
+        Map<String, Object> wish = days(FIRST.plusDays(20), FIRST.plusDays(20), Map.of("building", "1", "floor", 2, "reason", "lift"));
+        for (int round = 0; round < 15; round++) {
+            CompletableFuture<Answer> closing = CompletableFuture.supplyAsync(() -> api.post(closures, wish));
+            Answer held = api.post("stays", hold);
+            Answer closed = closing.join();
+            assertNotEquals(held.status() == 201, closed.status() == 201, held.text() + closed.text());
+            if (held.status() == 201) {
+                api.put("stays/" + held.object().getInt("id") + "/cancellation", Map.of()).ok();
+            } else {
+                assertEquals("stay.room-closed", held.code());
+                api.put(closures + "/" + closed.object().getInt("id") + "/lifting", Map.of()).ok();
+            }
+        }
+    }
+
+    private static Map<String, Object> hold(Lodging lodging, int bed) {
+        return days(FIRST.plusDays(18), FIRST.plusDays(22), Map.of("resort", lodging.resort(), "state", "HELD", "bed", bed,
+                "member", lodging.stay(1).getJsonObject("guest").getInt("id")));
+    }
+
+    @Test
     void ofABedTakenAwayAndABookingThatComeTogetherOneIsRefused(House house) {
         Api api = house.administrator();
         Lodging lodging = new Lodging(api, "Төсек-Таласу", 80, FIRST).guest("М", "").enter("1;2;1201;стандарт;2;нет;да");

@@ -158,6 +158,11 @@ public class Resort implements Versioned {
         return new BookingTerms(holdMinutes, offerHours, noShowAfterHours, healthCardMonths, turnoverDay);
     }
 
+    /** The only weekday on which intakes begin, or {@code null}. */
+    public DayOfWeek turnoverDay() {
+        return turnoverDay;
+    }
+
     /** The hours of that kind, in the order of the day. */
     public List<ResortHours> hours(ResortHours.Kind kind) {
         return hours.stream().filter(each -> each.kind() == kind).toList();

@@ -4,8 +4,10 @@ import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.arasan.launch.Api;
 import org.arasan.member.Iin;
 
@@ -19,6 +21,7 @@ public final class Lodging {
     private final Api api;
     private final int series;
     private final List<String> rows = new ArrayList<>();
+    private final Map<Integer, Integer> members = new HashMap<>();
     private final long resort;
     private final long intake;
 
@@ -43,12 +46,28 @@ public final class Lodging {
     public Lodging enter(String... rooms) {
         take("rooms.csv", ROOMS + String.join("\r\n", rooms) + "\r\n");
         take("members.csv", MEMBERS + String.join("\r\n", rows) + "\r\n");
+        IntStream.rangeClosed(1, rows.size()).forEach(number -> members.put(number, stay(number).getJsonObject("guest").getInt("id")));
         return this;
     }
 
     private void take(String name, String text) {
         long batch = api.upload("intakes/" + intake + "/imports", "files", Map.of(name, text.getBytes(StandardCharsets.UTF_8))).created();
         api.post("imports/" + batch + "/confirmation", Map.of()).ok();
+    }
+
+    /** The n-th guest as a member, also without a stay. */
+    int member(int number) {
+        return members.get(number);
+    }
+
+    /** The number of the n-th guest's voucher. */
+    String voucher(int number) {
+        return "ТЕСТ-" + series + "-" + number;
+    }
+
+    /** The IIN of the n-th guest. */
+    String iin(int number) {
+        return rows.get(number - 1).substring(0, 12);
     }
 
     public long resort() {
@@ -62,7 +81,7 @@ public final class Lodging {
     /** The stay of the n-th guest entered, from 1. */
     JsonObject stay(int number) {
         return api.get("stays?intake=" + intake).ok().rows().stream()
-                .filter(stay -> stay.getString("voucher").equals("ТЕСТ-" + series + "-" + number)).findFirst().orElseThrow();
+                .filter(stay -> stay.getString("voucher").equals(voucher(number))).findFirst().orElseThrow();
     }
 
     public int id(int number) {

@@ -2,6 +2,7 @@ package org.arasan.exchange;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -19,6 +20,7 @@ import org.arasan.exchange.table.Plan;
 import org.arasan.exchange.table.SheetKind;
 import org.arasan.exchange.table.Table;
 import org.arasan.programme.Intake;
+import org.arasan.stay.booking.BedFreed;
 
 /**
  * Takes files into an intake that is being prepared, in two steps: handing them in gives a preview and writes nothing of what they say;
@@ -34,6 +36,8 @@ public class RosterImport {
     private Caller caller;
     @Inject
     private DomainClock clock;
+    @Inject
+    private Event<BedFreed> freed;
     @Inject
     private Judging judging;
 
@@ -97,6 +101,7 @@ public class RosterImport {
         plan.write();
         batch.confirm(plan, caller.account(), clock.now());
         em.flush();
+        freed.fire(new BedFreed(intake.resort().id()));
         return Preview.of(batch);
     }
 

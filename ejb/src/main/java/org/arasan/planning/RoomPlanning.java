@@ -2,6 +2,7 @@ package org.arasan.planning;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -22,6 +23,7 @@ import org.arasan.stay.Breach;
 import org.arasan.stay.Hands;
 import org.arasan.stay.Stay;
 import org.arasan.stay.StayLookup;
+import org.arasan.stay.booking.BedFreed;
 import org.arasan.stay.lodging.Guest;
 import org.arasan.stay.lodging.Occupancy;
 import org.arasan.stay.lodging.Quarters;
@@ -44,6 +46,8 @@ public class RoomPlanning {
     private DomainClock clock;
     @Inject
     private Hands hands;
+    @Inject
+    private Event<BedFreed> freed;
 
     /**
      * Gives a bed to everybody of the intake who can have one. Whoever was placed by hand or has checked in keeps the bed; others placed
@@ -56,6 +60,7 @@ public class RoomPlanning {
         List<Guest> waiting = stays.values().stream().filter(stay -> stay.bed() == null).map(this::seeker).toList();
         RoomPlan plan = RoomPlan.of(quarters(intake), waiting, guest -> movable(stays.get(guest.id())));
         settle(plan.placed(), stays);
+        freed.fire(new BedFreed(intake.resort().id()));
         return new Placing(withBed(stays),
                 plan.unplaced().stream().map(each -> new Unplaced(stays.get(each.guest().id()), each.why())).toList(),
                 plan.apart().stream().flatMap(each -> unmet(each, stays).stream()).toList());

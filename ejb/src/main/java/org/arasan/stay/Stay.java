@@ -3,7 +3,6 @@ package org.arasan.stay;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.arasan.Refusal;
 import org.arasan.member.Member;
 import org.arasan.programme.Enrolment;
@@ -17,7 +16,7 @@ import org.arasan.voucher.Voucher;
  * {@link StayEvent}. The database refuses two stays in one bed, and one guest in two beds, at the same time.
  */
 @Entity
-public class Stay extends StayRecord {
+public class Stay extends Reservation {
 
     /** Where it stands. */
     public enum State {
@@ -64,26 +63,6 @@ public class Stay extends StayRecord {
         return stay;
     }
 
-    /** Keeps the bed for the guest until that moment; {@link #lapse} gives it back. */
-    public void hold(Bed newBed, Instant until, Hand hand) {
-        require(StayStep.HOLD);
-        state = State.HELD;
-        heldUntil = until;
-        bed = newBed;
-        pinned = true;
-        note(What.HELD, newBed.label(), until, hand);
-    }
-
-    /** The time of a hold is over: the bed goes back on sale. A stay that is not held any more, or not yet overdue, stays as it is. */
-    public boolean lapse(Hand hand) {
-        if (state != State.HELD || heldUntil.isAfter(hand.now())) {
-            return false;
-        }
-        note(What.LAPSED, label(), null, hand);
-        end(State.CANCELLED);
-        return true;
-    }
-
     /** Spends the voucher, which must be the guest's own. {@code place} in the intake is null for a stay by itself. */
     public void confirm(Voucher paid, Enrolment place, Hand hand) {
         require(StayStep.CONFIRM);
@@ -96,6 +75,7 @@ public class Stay extends StayRecord {
         state = State.CONFIRMED;
         heldUntil = null;
         queuedAt = null;
+        acceptedAt = null;
         note(What.CONFIRMED, null, paid.number(), hand);
     }
 
@@ -182,18 +162,6 @@ public class Stay extends StayRecord {
         note(What.CHECKED_IN, null, label(), hand);
     }
 
-    /** What stands against a check-in on that day: the guest is not awaited (any more), has no bed, or it is not a day of the stay. */
-    public Optional<Breach> whyNoCheckIn(LocalDate today) {
-        if (!may(StayStep.CHECK_IN)) {
-            return Optional.of(Breach.of("stay.not-awaited", member.fullName(), state));
-        }
-        if (bed == null) {
-            return Optional.of(Breach.of("stay.no-bed", member.fullName()));
-        }
-        return period.isDay(today) ? Optional.empty()
-                : Optional.of(Breach.of("stay.not-its-day", member.fullName(), period.firstDay(), period.lastDay()));
-    }
-
     /** The guest leaves on the last day (or later). Refused for the reason of {@link #whyNoCheckOut}. */
     public void checkOut(Hand hand) {
         whyNoCheckOut(hand.today(resort.zone())).ifPresent(why -> {
@@ -202,15 +170,6 @@ public class Stay extends StayRecord {
         state = State.CHECKED_OUT;
         checkedOutAt = hand.now();
         note(What.CHECKED_OUT, label(), null, hand);
-    }
-
-    /** What stands against a check-out on that day: the guest is not in house, or it is an early departure, which needs its reason. */
-    public Optional<Breach> whyNoCheckOut(LocalDate today) {
-        if (!may(StayStep.CHECK_OUT)) {
-            return Optional.of(Breach.of("stay.not-in-house", member.fullName(), state));
-        }
-        return today.isBefore(period.lastDay())
-                ? Optional.of(Breach.of("stay.leaves-early", member.fullName(), period.lastDay())) : Optional.empty();
     }
 
     /**
@@ -276,35 +235,5 @@ public class Stay extends StayRecord {
         state = State.CONFIRMED;
         bed = stillFree;
         pinned = pinned && stillFree != null;
-    }
-
-    private void end(State last) {
-        if (enrolment != null) {
-            enrolment.withdraw();
-        }
-        state = last;
-        heldUntil = null;
-        queuedAt = null;
-        bed = null;
-        pinned = false;
-    }
-
-    private void require(StayStep step) {
-        member.requireKept();
-        if (!may(step)) {
-            throw Refusal.conflict("stay.cannot", member.fullName(), step, state);
-        }
-    }
-
-    private void note(What what, Object was, Object became, Hand hand) {
-        history.add(new StayEvent(this, what, was, became, hand));
-    }
-
-    private String label() {
-        return label(bed);
-    }
-
-    private static String label(Bed bed) {
-        return bed == null ? null : bed.label();
     }
 }

@@ -16,8 +16,10 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.arasan.Versioned;
 import org.arasan.member.Member;
 import org.arasan.programme.Enrolment;
@@ -68,6 +70,7 @@ public abstract class StayRecord implements Versioned {
 
     Instant heldUntil;
     Instant queuedAt;
+    Instant acceptedAt;
     Instant expectedAt;
     Instant checkedInAt;
     Instant checkedOutAt;
@@ -157,6 +160,16 @@ public abstract class StayRecord implements Versioned {
         return queuedAt;
     }
 
+    /** Whether it holds a bed that was offered to somebody on the waiting list. */
+    public boolean offered() {
+        return state == Stay.State.HELD && queuedAt != null;
+    }
+
+    /** When the guest took what was offered; {@code null} unless they did, and it waits for the voucher. */
+    public Instant acceptedAt() {
+        return acceptedAt;
+    }
+
     /** When a guest who comes later than the first day is expected; {@code null} where nobody has told. */
     public Instant expectedAt() {
         return expectedAt;
@@ -202,5 +215,26 @@ public abstract class StayRecord implements Versioned {
     /** Whether this can be done with the stay in its present state. */
     public boolean may(StayStep step) {
         return step.from(state);
+    }
+
+    /** What stands against a check-in on that day: the guest is not awaited (any more), has no bed, or it is not a day of the stay. */
+    public Optional<Breach> whyNoCheckIn(LocalDate today) {
+        if (!may(StayStep.CHECK_IN)) {
+            return Optional.of(Breach.of("stay.not-awaited", member.fullName(), state));
+        }
+        if (bed == null) {
+            return Optional.of(Breach.of("stay.no-bed", member.fullName()));
+        }
+        return period.isDay(today) ? Optional.empty()
+                : Optional.of(Breach.of("stay.not-its-day", member.fullName(), period.firstDay(), period.lastDay()));
+    }
+
+    /** What stands against a check-out on that day: the guest is not in house, or it is an early departure, which needs its reason. */
+    public Optional<Breach> whyNoCheckOut(LocalDate today) {
+        if (!may(StayStep.CHECK_OUT)) {
+            return Optional.of(Breach.of("stay.not-in-house", member.fullName(), state));
+        }
+        return today.isBefore(period.lastDay())
+                ? Optional.of(Breach.of("stay.leaves-early", member.fullName(), period.lastDay())) : Optional.empty();
     }
 }

@@ -13,6 +13,8 @@ import org.arasan.stay.Stay.State;
 public enum StayStep {
     ASK(REQUESTED, HELD, CONFIRMED, CHECKED_IN),
     HOLD(REQUESTED, HELD),
+    ACCEPT(HELD),
+    DECLINE(HELD),
     CONFIRM(REQUESTED, HELD),
     MOVE(HELD, CONFIRMED, CHECKED_IN),
     RELEASE(CONFIRMED),

@@ -19,6 +19,10 @@ record Schedule(String job, int rank, Duration every, Consumer<String> call) {
         return new Schedule(job, rank, null, call);
     }
 
+    static Schedule hourly(String job, int rank, Consumer<String> call) {
+        return new Schedule(job, rank, Duration.ofHours(1), call);
+    }
+
     static Schedule daily(String job, int rank, Consumer<String> call) {
         return new Schedule(job, rank, Duration.ofDays(1), call);
     }

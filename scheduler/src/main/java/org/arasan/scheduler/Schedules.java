@@ -1,6 +1,7 @@
 package org.arasan.scheduler;
 
 import static org.arasan.scheduler.Schedule.daily;
+import static org.arasan.scheduler.Schedule.hourly;
 import static org.arasan.scheduler.Schedule.once;
 
 import jakarta.annotation.PostConstruct;
@@ -20,6 +21,7 @@ import org.arasan.completion.IntakeCompletion;
 import org.arasan.course.LessonClock;
 import org.arasan.privacy.RetentionKeeping;
 import org.arasan.stay.booking.Holds;
+import org.arasan.stay.waiting.PlaceOffering;
 
 /**
  * All that happens because time has passed. What happens once was entered by a use case; if it was missed, because no server ran or
@@ -38,6 +40,8 @@ public class Schedules {
     @Inject
     private Holds holds;
     @Inject
+    private PlaceOffering places;
+    @Inject
     private AccessTidying access;
     @Inject
     private RetentionKeeping retention;
@@ -54,6 +58,8 @@ public class Schedules {
                 once("lesson.start",             3, lesson -> lessons.start(Long.valueOf(lesson))),
                 once("intake.complete",          4, intake -> completion.complete(Long.valueOf(intake))),
                 once("stay.lapse-holds",         5, moment -> holds.lapse()),
+                once("stay.offer-places",        6, resort -> places.offer(Long.valueOf(resort))),
+                hourly("stay.look-for-places",   7, house -> places.look()),
                 daily("access.tidy",             8, house -> access.tidy()),
                 daily("privacy.keep",            8, house -> retention.keep()));
     }

@@ -53,6 +53,8 @@ public class GuestReplacing {
     private Hands hands;
     @Inject
     private Event<GuestReplaced> replaced;
+    @Inject
+    private Event<BedFreed> freed;
 
     /**
      * Books the other guest into the stay's days and bed, and answers the new stay. Refused while the guest is in house or after, with the
@@ -106,6 +108,7 @@ public class GuestReplacing {
         if (place != null && stay.enrolment() != null) {
             replaced.fire(new GuestReplaced(place, stay.enrolment()));
         }
+        freed.fire(new BedFreed(stay.resort().id())); // a room of women may have become one of men
         return stay;
     }
 }

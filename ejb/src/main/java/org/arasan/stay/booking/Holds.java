@@ -49,11 +49,17 @@ public class Holds {
 
     /** Writes a held stay down, and that it lapses; to be called last. */
     public void keep(Stay held) {
+        keep(List.of(held));
+    }
+
+    /** The same for several that are held until the same moment. */
+    public void keep(List<Stay> held) {
         em.flush();
-        boolean alone = em.createQuery("select s.id from Stay s where s.state = HELD and s.heldUntil = :until and s <> :held", Long.class)
-                .setParameter("until", held.heldUntil()).setParameter("held", held).setMaxResults(1).getResultList().isEmpty();
+        Instant until = held.get(0).heldUntil();
+        boolean alone = em.createQuery("select s.id from Stay s where s.state = HELD and s.heldUntil = :until and s not in :held", Long.class)
+                .setParameter("until", until).setParameter("held", held).setMaxResults(1).getResultList().isEmpty();
         if (alone) {
-            agenda.at(LAPSE, held.heldUntil(), held.heldUntil());
+            agenda.at(LAPSE, until, until);
         }
     }
 

@@ -11,13 +11,13 @@ import org.arasan.voucher.Voucher;
 
 /** What confirms a stay: the voucher, and the guest's place in the intake. */
 @Dependent
-class Payment {
+public class Payment {
 
     @PersistenceContext
     private EntityManager em;
 
     /** The voucher of that number. Refused at the field {@code voucher} where none is named, or there is none. */
-    Voucher voucher(String number) {
+    public Voucher voucher(String number) {
         if (number == null || number.isBlank()) {
             throw Refusal.invalid("stay.voucher-missing").at("voucher");
         }
@@ -27,7 +27,7 @@ class Payment {
     }
 
     /** The member's place in the intake, new or taken up again; null for a stay by itself. Refused once the intake is completed. */
-    Enrolment place(Intake intake, Member member) {
+    public Enrolment place(Intake intake, Member member) {
         if (intake == null) {
             return null;
         }

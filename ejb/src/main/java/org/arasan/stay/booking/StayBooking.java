@@ -46,6 +46,8 @@ public class StayBooking {
     @Inject
     private Payment payment;
     @Inject
+    private Precedence precedence;
+    @Inject
     private Holds holds;
     @Inject
     private Hands hands;
@@ -54,7 +56,8 @@ public class StayBooking {
 
     /**
      * Books what is asked for. Refuses days that are no stay, a bed that the guest cannot have (with the rule that forbids it), a voucher
-     * that does not pay for it, and a guest who has another stay in these days. The guest, then the room are locked first.
+     * that does not pay for it, a guest who has another stay in these days, and a booking past those who wait without a reason. The guest,
+     * then the room are locked first.
      */
     public Stay book(StayRequest asked) {
         Hand hand = hands.of(asked.why());
@@ -117,7 +120,7 @@ public class StayBooking {
 
     private Stay hold(Booking booking, Long bedId, Hand hand) {
         Bed bed = bedId == null ? best(booking) : beds.bed(booking.resort(), bedId);
-        check(booking, bed);
+        check(booking, bed, hand);
         Stay stay = Stay.held(booking, bed, holds.until(Duration.ofMinutes(booking.resort().terms().holdMinutes())), hand);
         em.persist(stay);
         holds.keep(stay);
@@ -126,8 +129,10 @@ public class StayBooking {
 
     private Stay confirm(Booking booking, StayRequest asked, Hand hand) {
         Bed bed = asked.bed() == null ? null : beds.bed(booking.resort(), asked.bed());
-        if (bed != null) {
-            check(booking, bed);
+        if (bed == null) {
+            precedence.require(booking, null, hand);
+        } else {
+            check(booking, bed, hand);
         }
         Stay stay = Stay.confirmed(booking, payment.voucher(asked.voucher()), payment.place(booking.intake(), booking.member()), hand);
         if (bed != null) {
@@ -137,9 +142,10 @@ public class StayBooking {
         return stay;
     }
 
-    private void check(Booking booking, Bed bed) {
+    private void check(Booking booking, Bed bed, Hand hand) {
         locks.roomsOf(bed);
         beds.require(Guest.booking(booking), bed);
+        precedence.require(booking, bed, hand);
     }
 
     private Bed best(Booking booking) {

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import org.arasan.access.Role;
 import org.arasan.resort.Bed;
+import org.arasan.stay.Hand;
 import org.arasan.stay.Hands;
 import org.arasan.stay.Stay;
 import org.arasan.stay.StayLookup;
@@ -37,25 +38,43 @@ public class StayConfirming {
     @Inject
     private Holds holds;
     @Inject
+    private Precedence precedence;
+    @Inject
     private Event<BedFreed> freed;
 
-    /** Keeps that bed for the guest, for as long as the house holds beds; once more where it is held already. */
+    /**
+     * Keeps that bed for the guest, for as long as the house holds beds; once more where it is held already. To one who waits it is
+     * offered, with the time to answer an offer. Refused, without a reason, past others who have waited longer.
+     */
     public Stay hold(Long stayId, Long bedId, String why) {
         Stay seen = lookup.stay(stayId);
         locks.guest(seen.member().id());
         Bed bed = beds.bed(seen.resort(), bedId);
         Stay stay = locks.stay(stayId, bed);
-        beds.require(Guest.of(stay), bed);
-        stay.hold(bed, holds.until(Duration.ofMinutes(stay.resort().terms().holdMinutes())), hands.of(why));
+        Hand hand = hands.of(why);
+        beds.require(Guest.moving(stay, hand.now()), bed);
+        if (stay.state() == Stay.State.REQUESTED) {
+            precedence.require(stay, bed, hand);
+        }
+        stay.hold(bed, holds.until(time(stay)), hand);
         holds.keep(stay);
         return stay;
+    }
+
+    private static Duration time(Stay stay) {
+        return stay.queuedAt() == null ? Duration.ofMinutes(stay.resort().terms().holdMinutes())
+                : Duration.ofHours(stay.resort().terms().offerHours());
     }
 
     /** Confirms the stay by the guest's voucher, and enrols the guest where there is an intake. */
     public Stay confirm(Long stayId, String voucher, String why) {
         locks.guest(lookup.stay(stayId).member().id());
         Stay stay = locks.stay(stayId);
-        stay.confirm(payment.voucher(voucher), payment.place(stay.intake(), stay.member()), hands.of(why));
+        Hand hand = hands.of(why);
+        if (stay.state() == Stay.State.REQUESTED) {
+            precedence.require(stay, null, hand);
+        }
+        stay.confirm(payment.voucher(voucher), payment.place(stay.intake(), stay.member()), hand);
         em.flush();
         return stay;
     }
@@ -74,6 +93,7 @@ public class StayConfirming {
         Stay stay = locks.stay(stayId);
         stay.ask(wish, hands.of(why));
         em.flush();
+        freed.fire(new BedFreed(stay.resort().id()));
         return stay;
     }
 }

@@ -86,6 +86,7 @@ public class StayMoving {
         }
         requireSwap(one, other);
         exchange(one, other, hands.of(why));
+        freed.fire(new BedFreed(one.resort().id()));
         return both;
     }
 

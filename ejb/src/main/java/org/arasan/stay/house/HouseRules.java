@@ -2,6 +2,7 @@ package org.arasan.stay.house;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -14,6 +15,7 @@ import org.arasan.access.Role;
 import org.arasan.programme.Intake;
 import org.arasan.resort.Resort;
 import org.arasan.resort.ResortRules;
+import org.arasan.stay.booking.BedFreed;
 import org.hibernate.Hibernate;
 
 /** Reads and changes the rules of a house; another resort's are not found. */
@@ -29,6 +31,8 @@ public class HouseRules {
     private ExpectedVersion expected;
     @Inject
     private RuleAdoption adoption;
+    @Inject
+    private Event<BedFreed> freed;
 
     /**
      * Whom new hours and another way of counting days would reach.
@@ -60,6 +64,7 @@ public class HouseRules {
         rules.requireSound();
         adoption.adopt(resort, rules);
         em.flush();
+        freed.fire(new BedFreed(resortId));
         return whole(resort);
     }
 

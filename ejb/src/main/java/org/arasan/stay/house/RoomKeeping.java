@@ -66,6 +66,7 @@ public class RoomKeeping {
         Room room = new Room(resort, name, features);
         em.persist(room);
         em.flush();
+        freed.fire(new BedFreed(resortId));
         return room;
     }
 

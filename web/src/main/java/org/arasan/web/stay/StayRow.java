@@ -38,7 +38,7 @@ public record StayRow(Long id, Long resort, Long intake, Long enrolment, Guest g
         }
     }
 
-    static StayRow of(Stay stay) {
+    public static StayRow of(Stay stay) {
         Member member = stay.member();
         return new StayRow(stay.id(), stay.resort().id(), stay.intake() == null ? null : stay.intake().id(),
                 stay.enrolment() == null ? null : stay.enrolment().id(),

@@ -1,0 +1,92 @@
+package org.arasan.web.waiting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.arasan.member.Member;
+import org.arasan.privacy.MemberRegister;
+import org.arasan.stay.Need;
+import org.arasan.stay.Stay;
+import org.arasan.stay.StayWish;
+import org.arasan.stay.booking.StayBooking;
+import org.arasan.stay.booking.StayRequest;
+import org.arasan.stay.waiting.WaitingList;
+import org.arasan.web.PageTexts;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+
+/** {@code /admin/waiting.xhtml?q=}: finds a member and puts them on the waiting list of an intake. */
+@Named
+@RequestScoped
+public class WaitingEntryView {
+
+    private static final int FOUND = 8;
+
+    @Inject
+    private MemberRegister register;
+    @Inject
+    private WaitingList list;
+    @Inject
+    private StayBooking booking;
+    @Inject
+    private PageTexts texts;
+    private String words;
+    private Long intake;
+    private String category;
+    private Need need = Need.NONE;
+
+    /** Members of that name; or whoever has that IIN, also where they have never been in this house. */
+    public List<Member> getFound() {
+        if (words == null || words.isBlank()) {
+            return List.of();
+        }
+        List<Member> known = register.members(words, register.after(null, FOUND)).rows().stream().map(MemberRegister.Line::member).toList();
+        return known.isEmpty() ? list.person(words).stream().toList() : known;
+    }
+
+    /** Puts the member of the button pressed on the list. */
+    public String enter() {
+        Long member = Long.valueOf(Faces.getRequestParameter("member"));
+        Stay stay = booking.book(new StayRequest(intake, null, member, null, null, Stay.State.REQUESTED, null,
+                new StayWish(need, null, category), null, null));
+        Messages.create(texts.get("queue.entered", stay.member().fullName())).flash().add();
+        return "/admin/waiting.xhtml?faces-redirect=true&resort=" + stay.resort().id();
+    }
+
+    public Need[] getNeeds() {
+        return Need.values();
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public Long getIntake() {
+        return intake;
+    }
+
+    public void setIntake(Long intake) {
+        this.intake = intake;
+    }
+
+    public String getCategory() {
+        return category;
+    }
+
+    public void setCategory(String category) {
+        this.category = category;
+    }
+
+    public Need getNeed() {
+        return need;
+    }
+
+    public void setNeed(Need need) {
+        this.need = need;
+    }
+}

@@ -9,9 +9,9 @@ import org.arasan.launch.Api.Answer;
 import org.arasan.member.Iin;
 
 /** A union of a test's own with officers at every level, and what they apply for. */
-final class UnionOffices {
+public final class UnionOffices {
 
-    static final LocalDate FROM = LocalDate.now().plusDays(20);
+    public static final LocalDate FROM = LocalDate.now().plusDays(20);
 
     private final House house;
     private final String union;
@@ -29,28 +29,28 @@ final class UnionOffices {
     }
 
     /** @param vouchers that its quota grants */
-    static UnionOffices of(House house, String union, int vouchers) {
+    public static UnionOffices of(House house, String union, int vouchers) {
         return new UnionOffices(house, union, vouchers);
     }
 
-    Api primary() {
+    public Api primary() {
         return primary;
     }
 
-    Api sector() {
+    public Api sector() {
         return sector;
     }
 
-    Api federation() {
+    public Api federation() {
         return house.administrator();
     }
 
-    long quota() {
+    public long quota() {
         return quota;
     }
 
     /** An officer's API of any union. */
-    Api officer(String level, String ofUnion, String region) {
+    public Api officer(String level, String ofUnion, String region) {
         Map<String, Object> office = new HashMap<>(Map.of("level", level));
         if (ofUnion != null) {
             office.put("union", ofUnion);
@@ -58,40 +58,50 @@ final class UnionOffices {
         if (region != null) {
             office.put("region", region);
         }
-        String email = level.toLowerCase() + Integer.toHexString((ofUnion + region).hashCode()) + "@test.arasan.example";
+        String email = login(level, ofUnion, region);
         String token = house.administrator().post("accounts", Map.of("email", email, "name", "Төлеген Аманұлы", "role", "office",
                 "language", "RU", "office", office)).ok().object().getString("token");
         house.anybody().post("passwords", Map.of("token", token, "password", House.PASSWORD)).ok();
         return house.anybody().as(email, House.PASSWORD);
     }
 
+    /** By which that officer signs in; the password is {@link House#PASSWORD}. */
+    public static String login(String level, String ofUnion, String region) {
+        return level.toLowerCase() + Integer.toHexString((ofUnion + region).hashCode()) + "@test.arasan.example";
+    }
+
+    /** The login of the officer of the primary organisation. */
+    public String primaryLogin() {
+        return login("PRIMARY", union, "Ақмола");
+    }
+
     /** A person with a sound IIN of their own for each number. */
-    static Map<String, Object> person(int number) {
+    public static Map<String, Object> person(int number) {
         return Map.of("iin", iin(number), "family", "Қожахметов", "given", "Ғалым", "patronymic", "Серікұлы");
     }
 
-    static String iin(int number) {
+    public static String iin(int number) {
         return IntStream.range(0, 100).mapToObj(tail -> String.format("8503123%05d", number * 100 + tail))
                 .filter(each -> Iin.flaw(each) == Iin.Flaw.SOUND).findFirst().orElseThrow();
     }
 
-    static Map<String, Object> application(Map<String, Object> person) {
+    public static Map<String, Object> application(Map<String, Object> person) {
         return new HashMap<>(Map.of("person", person, "validFrom", FROM.toString(), "validUntil", FROM.plusDays(20).toString(),
                 "price", Map.of("total", 250_000)));
     }
 
-    static Map<String, Object> application(Map<String, Object> person, String key, Object value) {
+    public static Map<String, Object> application(Map<String, Object> person, String key, Object value) {
         Map<String, Object> application = application(person);
         application.put(key, value);
         return application;
     }
 
-    Answer decide(Api officer, long voucher, String decision, String why) {
+    public Answer decide(Api officer, long voucher, String decision, String why) {
         return officer.post("vouchers/" + voucher + "/decisions", Map.of("decision", decision, "why", why));
     }
 
     /** One application that all levels approve. */
-    long approved(int number) {
+    public long approved(int number) {
         long id = primary.post("vouchers", application(person(number))).created();
         decide(primary, id, "APPROVED", "").ok();
         decide(sector, id, "APPROVED", "").ok();
@@ -99,7 +109,7 @@ final class UnionOffices {
         return id;
     }
 
-    String union() {
+    public String union() {
         return union;
     }
 }

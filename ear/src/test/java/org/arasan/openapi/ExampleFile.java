@@ -1,7 +1,10 @@
 package org.arasan.openapi;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonWriter;
@@ -21,7 +24,7 @@ record ExampleFile(Path path, JsonObject json) {
 
     private static final Path FOLDER = Path.of("../web/src/main/resources/examples");
     /** With {@code -Dexamples=write} the answers are written anew. */
-    private static final boolean WRITING = "write".equals(System.getProperty("examples"));
+    static final boolean WRITING = "write".equals(System.getProperty("examples"));
 
     static Optional<ExampleFile> of(String operation) {
         Path path = FOLDER.resolve(operation + ".json");
@@ -52,11 +55,26 @@ record ExampleFile(Path path, JsonObject json) {
 
     /** Keeps what was told, if that is asked for. */
     ExampleFile told(JsonValue answer) {
-        return WRITING ? with(Json.createObjectBuilder(json).add("told", answer).build()) : this;
+        return WRITING ? with(Json.createObjectBuilder(json).add("told", shortened(answer)).build()) : this;
     }
 
     ExampleFile told(int refusal, JsonValue answer) {
-        return WRITING ? with(Json.createPatchBuilder().add("/refused/" + refusal + "/told", answer).build().apply(json)) : this;
+        return WRITING ? with(Json.createPatchBuilder().add("/refused/" + refusal + "/told", shortened(answer)).build().apply(json)) : this;
+    }
+
+    /** Two of a list show how all of it looks. */
+    private static JsonValue shortened(JsonValue value) {
+        if (value instanceof JsonArray list) {
+            JsonArrayBuilder few = Json.createArrayBuilder();
+            list.stream().limit(2).forEach(each -> few.add(shortened(each)));
+            return few.build();
+        }
+        if (value instanceof JsonObject object) {
+            JsonObjectBuilder members = Json.createObjectBuilder();
+            object.forEach((name, each) -> members.add(name, shortened(each)));
+            return members.build();
+        }
+        return value;
     }
 
     private ExampleFile with(JsonObject changed) {

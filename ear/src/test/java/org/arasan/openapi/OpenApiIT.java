@@ -59,6 +59,9 @@ class OpenApiIT {
     void everyExampleIsAnsweredAsItIsWritten(House house) {
         List<String> faults = new ArrayList<>();
         forEachExample(house, faults, (operation, example, play, stage) -> {
+            if (example.json().getBoolean("spent", false)) {
+                return "";
+            }
             Answer answer = play.given(example.json()).send(operation, example.json(), stage.as(example.json()));
             String wrong = differs(operation, operation.success(), answer);
             ExampleFile written = wrong.isEmpty() && json(answer) ? example.told(answer.json()) : example;
@@ -81,9 +84,11 @@ class OpenApiIT {
                     Answer answer = times(refused, new Play(operation.api(), own).given(refused), operation, own.as(refused));
                     String fault = differs(operation, answer.status(), answer);
                     String code = refused.getString("code");
-                    wrong.append(code.equals(answer.code()) ? fault : "instead of " + code + ": " + answer.status() + " " + answer.text());
                     if (code.equals(answer.code())) {
                         written = written.told(i, answer.json());
+                        wrong.append(ExampleFile.WRITING ? "" : fault);
+                    } else {
+                        wrong.append("instead of " + code + ": " + answer.status() + " " + answer.text());
                     }
                 }
             }
@@ -95,9 +100,12 @@ class OpenApiIT {
     @Test
     void everyUsualRefusalIsToldWhereItIsDocumented(House house) {
         List<String> faults = new ArrayList<>();
+        Stage shared = new Stage(house);
         forEachExample(house, faults, (operation, example, play, stage) -> {
             List<String> wrong = new ArrayList<>();
-            new Usuals(operation, example.json(), stage, play).provoked().forEach((status, answer) -> {
+            // nothing is changed here, so all may play on one stage unless they move its clock
+            Stage place = example.json().containsKey("at") ? stage : shared;
+            new Usuals(operation, example.json(), place, new Play(operation.api(), place)).provoked().forEach((status, answer) -> {
                 if (operation.documents(status)) {
                     String fault = differs(operation, status, answer);
                     if (!fault.isEmpty()) {

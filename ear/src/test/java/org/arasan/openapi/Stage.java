@@ -2,6 +2,7 @@ package org.arasan.openapi;
 
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Stage implements AutoCloseable {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
     private static final AtomicInteger COUNTER = new AtomicInteger(1000);
+    private static final AtomicInteger CERTIFIED = new AtomicInteger(1);
     private static final Map<String, Object> SHARED = new HashMap<>();
 
     private final House house;
@@ -64,16 +66,108 @@ final class Stage implements AutoCloseable {
         return making.apply(this);
     }
 
+    /** What is known to put into a place; a name that begins with {@code new} is made for each example anew. */
     private static final Map<String, Function<Stage, Object>> MAKING = Map.ofEntries(
-            Map.entry("as.trainer", stage -> stage.colleague("trainer")),
-            Map.entry("as.doctor", stage -> stage.colleague("doctor")),
+            Map.entry("as.trainer", stage -> stage.colleague("trainer", Map.of())),
+            Map.entry("as.doctor", stage -> stage.colleague("doctor", Map.of())),
+            Map.entry("as.teacher", stage -> stage.anybody().as(stage.classroom("classroom").emailOfTrainer(stage.lesson()), House.PASSWORD)),
+            Map.entry("as.member", stage -> stage.lived().member(stage.certified(1).getInt("enrolment"))),
+            Map.entry("as.primary", stage -> stage.officer("PRIMARY", "Алматы")),
+            Map.entry("as.sector", stage -> stage.officer("SECTOR", null)),
+            Map.entry("new.applied", stage -> stage.applied()),
+            Map.entry("new.approved", stage -> stage.approved()),
+            Map.entry("room", stage -> stage.room("resort").getInt("id")),
+            Map.entry("new.room", stage -> stage.room("new.resort").getInt("id")),
             Map.entry("programme", stage -> stage.admin().get("programmes").ok().rows().get(0).getInt("id")),
-            Map.entry("resort", stage -> stage.admin().post("resorts", Map.of("name", "Үлгі " + COUNTER.incrementAndGet(), "zone", ZONE.getId())).created()),
-            Map.entry("new.resort", stage -> stage.admin().post("resorts", Map.of("name", "Үлгі " + COUNTER.incrementAndGet(), "zone", ZONE.getId())).created()),
+            Map.entry("resort", stage -> stage.household("household").resort()),
+            Map.entry("household", stage -> stage.household()),
+            Map.entry("new.household", stage -> stage.household()),
+            Map.entry("new.resort", stage -> stage.household("new.household").resort()),
+            Map.entry("new.house.intake", stage -> stage.household("new.household").intake()),
+            Map.entry("new.first.day", stage -> stage.household("new.household").firstDay()),
+            Map.entry("new.stay", stage -> stage.household("new.household").stay(1).getInt("id")),
+            Map.entry("new.other", stage -> stage.household("new.household").stay(2).getInt("id")),
+            Map.entry("new.bed", stage -> stage.household("new.household").freeBed()),
+            Map.entry("new.taken", stage -> stage.household("new.household").stay(2).getJsonObject("bed").getInt("id")),
+            Map.entry("new.member", stage -> stage.household("new.household").free().getJsonObject("guest").getInt("id")),
+            Map.entry("new.voucher.number", stage -> stage.household("new.household").free().getString("voucher")),
+            Map.entry("new.iin", stage -> Household.iin(COUNTER.incrementAndGet())),
+            Map.entry("stay", stage -> stage.household("household").stay(1).getInt("id")),
+            Map.entry("member", stage -> stage.household("household").stay(1).getJsonObject("guest").getInt("id")),
+            Map.entry("now", stage -> stage.admin().get("clock").ok().object().getString("now")),
+            Map.entry("house.day", stage -> stage.household("household").firstDay()),
+            Map.entry("house.intake", stage -> stage.household("household").intake()),
             Map.entry("classroom", stage -> new Classroom(stage.house).published()),
             Map.entry("new.classroom", stage -> new Classroom(stage.house)),
             Map.entry("intake", stage -> stage.classroom("classroom").intake()),
-            Map.entry("new.intake", stage -> stage.classroom("new.classroom").intake()));
+            Map.entry("new.intake", stage -> stage.classroom("new.classroom").intake()),
+            Map.entry("lesson", stage -> stage.lesson().getInt("id")),
+            Map.entry("hour", stage -> Classroom.firstHour(stage.lesson())),
+            Map.entry("new.published", stage -> new Classroom(stage.house).published()),
+            Map.entry("new.lesson", stage -> stage.classroom("new.published").lessons().get(0)),
+            Map.entry("new.lesson.begun", stage -> OffsetDateTime.parse(((JsonObject) stage.get("new.lesson")).getString("starts")).toInstant()
+                    .plusSeconds(300)),
+            Map.entry("new.hour", stage -> Classroom.firstHour((JsonObject) stage.get("new.lesson"))),
+            Map.entry("new.member.name", stage -> stage.household("new.household").free().getJsonObject("guest").getString("name")),
+            Map.entry("certificate.number", stage -> stage.certified(1).getJsonObject("certificate").getString("number")),
+            Map.entry("new.certified", stage -> stage.certified(CERTIFIED.incrementAndGet())),
+            Map.entry("new.certificate.number", stage -> ((JsonObject) stage.get("new.certified")).getJsonObject("certificate").getString("number")),
+            Map.entry("new.enrolment", stage -> ((JsonObject) stage.get("new.certified")).getInt("enrolment")),
+            Map.entry("lived.intake", stage -> stage.lived().id()));
+
+    private JsonObject room(String resort) {
+        return admin().get("resorts/" + get(resort) + "/rooms").ok().rows().get(0);
+    }
+
+    /** An officer of a union to which a quota was granted. */
+    private Api officer(String level, String region) {
+        Map<String, Object> office = new HashMap<>(Map.of("level", level, "union", "Үлгі кәсіподағы"));
+        if (region == null) {
+            admin().post("quotas", Map.of("union", "Үлгі кәсіподағы", "firstDay", LocalDate.now().toString(),
+                    "lastDay", LocalDate.now().plusDays(365).toString(), "vouchers", 1000)).ok();
+        } else {
+            office.put("region", region);
+            get("as.sector");
+        }
+        return colleague("office", Map.of("office", office));
+    }
+
+    private long applied() {
+        String today = get("today").toString();
+        return ((Api) get("as.primary")).post("vouchers", Map.of("person", Map.of("iin", Household.iin(COUNTER.incrementAndGet()), "family", "Оспанова", "given", "Салтанат"),
+                "validFrom", today, "validUntil", LocalDate.parse(today).plusDays(30).toString(), "price", Map.of("total", 250_000))).created();
+    }
+
+    private long approved() {
+        long voucher = applied();
+        for (String level : List.of("as.primary", "as.sector")) {
+            ((Api) get(level)).post("vouchers/" + voucher + "/decisions", Map.of("decision", "APPROVED", "why", "")).ok();
+        }
+        admin().post("vouchers/" + voucher + "/decisions", Map.of("decision", "APPROVED", "why", "")).ok();
+        return voucher;
+    }
+
+    private Household household(String name) {
+        return (Household) get(name);
+    }
+
+    private Household household() {
+        return new Household(admin(), LocalDate.parse(get("today").toString()).plusDays(1), (Integer) get("programme"));
+    }
+
+    private LivedIntake lived() {
+        return LivedIntake.in(house);
+    }
+
+    /** The n-th from the end: other tests take theirs from the beginning. */
+    private JsonObject certified(int number) {
+        List<JsonObject> all = lived().certified();
+        return all.get(all.size() - number);
+    }
+
+    private JsonObject lesson() {
+        return classroom("classroom").lessons().get(0);
+    }
 
     private Classroom classroom(String name) {
         return (Classroom) get(name);
@@ -98,9 +192,11 @@ final class Stage implements AutoCloseable {
         return (Api) get(roles.contains("trainer") ? "as.doctor" : "as.trainer");
     }
 
-    private Api colleague(String role) {
+    private Api colleague(String role, Map<String, Object> more) {
         String email = role + COUNTER.incrementAndGet() + "@openapi.arasan.example";
-        String token = admin().post("accounts", Map.of("email", email, "name", "Үлгі", "role", role)).ok().object().getString("token");
+        Map<String, Object> colleague = new HashMap<>(Map.of("email", email, "name", "Төлеген Аманұлы", "role", role));
+        colleague.putAll(more);
+        String token = admin().post("accounts", colleague).ok().object().getString("token");
         anybody().post("passwords", Map.of("token", token, "password", House.PASSWORD)).ok();
         return anybody().as(email, House.PASSWORD);
     }

@@ -15,6 +15,7 @@ import org.arasan.access.Role;
 import org.arasan.access.StaffAccounts.Colleague;
 import org.arasan.web.api.ToldOnce;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -37,6 +38,7 @@ public class FirstAdministratorResource {
     @ToldOnce
     @SecurityRequirements
     @Operation(summary = "Open the first administrator's account; the token serves once")
+    @APIResponse(responseCode = "201")
     public Response open(Opening wanted) {
         Colleague colleague = new Colleague(wanted.email(), wanted.name(), Role.ADMINISTRATOR, null, wanted.language(), null);
         first.open(wanted.token(), colleague, wanted.password());

@@ -99,7 +99,7 @@ record Example(JsonObject file) {
     /** The text with something likely in its places. */
     private static Object filled(String text) {
         Matcher place = PLACE.matcher(text);
-        if (place.matches() && !place.group(1).matches("today|n|day|.*\\.(day|iin|name|number|email|text)")) {
+        if (place.matches() && !place.group(1).matches("today|n|now|starts|email|preview|secret|taken|tidy|.*\\.(day|iin|name|number|begun)")) {
             return 1071;
         }
         return place.reset().replaceAll(Example::likely);
@@ -110,6 +110,8 @@ record Example(JsonObject file) {
         return switch (place.group(1).replaceAll(".*\\.", "")) {
             case "today", "day" -> SOME_DAY.plusDays(days).toString();
             case "iin" -> "800101300015";
+            case "number" -> "ҮЛ-2026-20029";
+            case "now", "starts", "begun" -> SOME_DAY + "T09:00:00Z";
             case "email" -> "a.seitova@union.example";
             default -> "7";
         };

@@ -17,6 +17,7 @@ import org.arasan.privacy.MemberFile;
 import org.arasan.privacy.MemberRegister;
 import org.arasan.web.api.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Members, and what is kept of each: the full IIN, who has read it, everything as one file. */
@@ -38,7 +39,7 @@ public class MembersResource {
 
     @GET
     @Operation(summary = "Members by name: all, or whom a part of the name, an IIN or the number of a voucher finds")
-    public List<MemberRow> list(@QueryParam("q") String words, @BeanParam Paging paging) {
+    public List<MemberRow> list(@Parameter(description = "A part of the name, an IIN, or the number of a voucher") @QueryParam("q") String words, @BeanParam Paging paging) {
         return paging.rows(register.members(words, paging.part()), line -> MemberRow.of(line.member(), line.lastStay()),
                 line -> List.of(line.member().folded(), line.member().id()));
     }

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class ReportQuery {
 
     @QueryParam("kind")
-    @Parameter(required = true, example = "OCCUPANCY")
+    @Parameter(required = true, description = "Which report", example = "OCCUPANCY")
     private ReportOrder.Kind kind;
     @QueryParam("resort")
     @Parameter(description = "One resort; all that the caller may see where it is left out")

@@ -16,6 +16,7 @@ import org.arasan.member.Sex;
 import org.arasan.stay.booking.CandidateSearch;
 import org.arasan.stay.booking.CandidateSearch.Candidate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Whom a stay could be booked for. */
@@ -36,8 +37,7 @@ public class CandidatesResource {
             Member member = candidate.member();
             return new Row(member.id(), member.fullName(), member.maskedIin(), member.sex(), member.union().name(),
                     candidate.vouchers().stream().map(each -> each.number()).toList(),
-                    candidate.waiting().stream()
-                            .map(each -> new Request(each.id(), each.period().firstDay(), each.period().lastDay())).toList());
+                    candidate.waiting().stream().map(each -> new Request(each.id(), each.period().firstDay(), each.period().lastDay())).toList());
         }
     }
 
@@ -49,8 +49,8 @@ public class CandidatesResource {
     private CandidateSearch search;
 
     @GET
-    @Operation(summary = "Members by a part of the name, an IIN or a voucher's number, with their vouchers and what they wait for")
-    public List<Row> find(@PathParam("resort") Long resort, @QueryParam("q") String words) {
+    @Operation(summary = "Members by a part of the name, an IIN or a voucher's number, with the vouchers they may use and what they wait for")
+    public List<Row> find(@PathParam("resort") Long resort, @Parameter(description = "A part of the name, an IIN, or the number of a voucher") @QueryParam("q") String words) {
         return search.find(resort, words).stream().map(Row::of).toList();
     }
 }

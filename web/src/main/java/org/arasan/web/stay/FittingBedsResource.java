@@ -17,6 +17,7 @@ import org.arasan.stay.StayWish;
 import org.arasan.stay.booking.StayBooking;
 import org.arasan.stay.booking.StayRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Beds for a stay that has not been booked yet. */
@@ -30,14 +31,19 @@ public class FittingBedsResource {
     public static class Wanted {
 
         @QueryParam("member")
+        @Parameter(description = "Who would come")
         private Long member;
         @QueryParam("firstDay")
+        @Parameter(description = "The day of check-in")
         private LocalDate firstDay;
         @QueryParam("lastDay")
+        @Parameter(description = "The day of check-out")
         private LocalDate lastDay;
         @QueryParam("category")
+        @Parameter(description = "Only rooms of that category")
         private String category;
         @QueryParam("need")
+        @Parameter(description = "What the room must offer")
         private Need need;
 
         StayRequest at(Long resort) {

@@ -19,10 +19,13 @@ public class GridQuery {
     @Parameter(description = "How many days, 1 to " + RoomGrid.MOST_DAYS)
     private int days;
     @QueryParam("building")
+    @Parameter(description = "Only rooms of that building")
     private String building;
     @QueryParam("floor")
+    @Parameter(description = "Only rooms on that floor")
     private Integer floor;
     @QueryParam("category")
+    @Parameter(description = "Only rooms of that category")
     private String category;
 
     /** Refuses to guess. */

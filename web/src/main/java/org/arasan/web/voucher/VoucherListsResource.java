@@ -25,6 +25,8 @@ import org.arasan.web.exchange.ImportsResource;
 import org.arasan.web.exchange.PreviewRow;
 import org.arasan.web.exchange.ReceivedFile;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Lists of vouchers that offices hand in: looked at, confirmed, discarded. */
@@ -46,8 +48,9 @@ public class VoucherListsResource {
     @POST
     @Consumes({ImportsResource.WORKBOOK, "text/csv", MediaType.APPLICATION_OCTET_STREAM})
     @Operation(summary = "Hand a list in (XLSX or CSV): the preview names every fault, nothing is written yet")
-    public Response handIn(@QueryParam("name") String name, @HeaderParam(HttpHeaders.CONTENT_DISPOSITION) String disposition,
-                           InputStream body) {
+    @APIResponseSchema(value = PreviewRow.class, responseCode = "201")
+    public Response handIn(@Parameter(description = "The name of the file, for messages") @QueryParam("name") String name,
+                           @HeaderParam(HttpHeaders.CONTENT_DISPOSITION) String disposition, InputStream body) {
         Preview preview = imports.handIn(ReceivedFile.of(ReceivedFile.name(name, disposition), body));
         return Response.created(URI.create("voucher-lists/" + preview.id())).entity(PreviewRow.of(preview, reader.texts())).build();
     }

@@ -78,7 +78,7 @@
     box.hidden = false;
     place(box, row);
     $("[data-close]", box).focus();
-    R.say(`${$("#refusal-title").textContent.trim()}. ${$("#refusal-why").textContent}`);
+    R.say(`${$("#refusal-title").textContent.trim().replace(/\.$/, "")}. ${$("#refusal-why").textContent}`);
     if (at.retry) await offerBeds(box, stay, at, row);
   };
 

@@ -77,7 +77,7 @@
   R.carryOver = (row, mate) => {
     if (!lift || !row) return;
     lift.target = row;
-    lift.mate = row === lift.row ? null : mate ?? (lift.kind === "swap" ? mateIn(row) : null);
+    lift.mate = row === lift.row || !lift.stay.bed ? null : mate ?? (lift.kind === "swap" ? mateIn(row) : null);
     ghost();
     speak();
   };

@@ -141,7 +141,7 @@
       const part = document.createElement("div");
       part.className = "storey";
       part.setAttribute("role", "rowgroup");
-      part.style.setProperty("--rows", list[i].reduce((sum, room) => sum + room.beds.length, 0));
+      part.style.setProperty("--tall", `${list[i].reduce((sum, room) => sum + 26 * room.beds.length + 1, 23)}px`);
       part.innerHTML = floorHtml(list[i], list[i].map(room => markup.get(String(room.id))));
       body.append(part);
       if (i % 3 === 2) await new Promise(next => setTimeout(next));

@@ -95,15 +95,24 @@
     if (!drag.begun && far) {
       drag.begun = true;
       if (drag.id) drag.ready = R.pickUp(drag.id, drag.edge ? "stretch" : "move");
+      R.grid().setPointerCapture(event.pointerId);
     }
     if (!drag.begun) return;
+    roll(event);
     if (drag.row) R.choose(drag.row, drag.start, columnAt(drag.lane, event.clientX));
     else if (drag.ready && R.lifted()) follow(event);
   });
 
+  /** Near the edge the grid rolls on under the hand. */
+  const roll = event => {
+    const scroll = $(".scroll");
+    const box = scroll.getBoundingClientRect();
+    const head = $(".top-rows").offsetHeight;
+    if (event.clientY > box.bottom - 24) scroll.scrollTop += 18; else if (event.clientY < box.top + head + 18) scroll.scrollTop -= 18;
+  };
+
   const follow = event => {
-    const day = R.day(columnAt(drag.lane, event.clientX));
-    if (drag.edge) { R.stretchTo(drag.edge, day); return; }
+    if (drag.edge) { R.stretchTo(drag.edge, R.day(columnAt(drag.lane, event.clientX))); return; }
     const stay = R.lifted().stay;
     const moved = !drag.lane ? 0 : Math.round((event.clientX - drag.x) / drag.lane.getBoundingClientRect().width * R.sheet.days);
     R.shiftTo(R.plus(stay.firstDay, moved));
@@ -121,6 +130,11 @@
     drag = null;
     const cell = begun && row && $(".cell", row);
     if (cell) R.book(cell);
+  });
+
+  document.addEventListener("pointercancel", () => {
+    if (drag?.begun && R.lifted()) R.cancelLift();
+    drag = null;
   });
 
   /** The click that ends a drag opens nothing. */
@@ -149,6 +163,7 @@
     "[data-act]": button => R.act(current(), button.dataset.method ?? "PUT", button.dataset.act, button.dataset.act === "departure" ? {} : undefined),
     "[data-early]": () => R.act(current(), "PUT", "departure", $("#reason").value ? { reason: $("#reason").value } : {}),
     ".chip[data-look]": chip => toggle(chip.dataset.look),
+    "#filters": button => button.setAttribute("aria-expanded", $(".bar-top").classList.toggle("open")),
     "#new-stay": () => R.book(null),
     ".bar-top a[href]": link => go(link.getAttribute("href"))
   };

@@ -25,7 +25,7 @@ public final class BenchPlace implements AutoCloseable {
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private Database database;
 
-    BenchPlace(Path home, Path data) {
+    public BenchPlace(Path home, Path data) {
         this.home = home;
         this.data = data;
     }

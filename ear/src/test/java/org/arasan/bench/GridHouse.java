@@ -26,7 +26,8 @@ record GridHouse(long resort, int beds) {
             values (nextval('resort_seq'), 0, ?, 'Asia/Almaty', '14:00', '12:00', 'CALENDAR_DAYS', 500, 30) returning id""";
     private static final String ROOMS = """
             insert into room (id, version, resort_id, building, floor, number, category, accessible, lift)
-            select nextval('room_seq'), 0, ?, (1 + n / 125)::text, 1 + n % 125 / 25, (1 + n / 125)::text || (1 + n % 125 / 25) || lpad((1 + n % 25)::text, 2, '0'),
+            select nextval('room_seq'), 0, ?, (1 + n / 125)::text, 1 + n % 125 / 25,
+              (1 + n / 125)::text || (1 + n % 125 / 25) || lpad((1 + n % 25)::text, 2, '0'),
               (array['standard', 'junior suite', 'suite'])[1 + (n % 25) / 15], n % 25 = 0, true from generate_series(0, ? - 1) n""";
     private static final String BEDS = """
             insert into bed (id, room_id, letter) select nextval('bed_seq'), r.id, letter
@@ -40,28 +41,35 @@ record GridHouse(long resort, int beds) {
     /** One guest a bed, who comes again and again. */
     private static final String GUESTS = """
             create temporary table bench_guest as select nextval('member_seq') member_id, bed_id, room_id, n from (
-              select b.id bed_id, r.id room_id, row_number() over (order by b.id) n from bed b join room r on r.id = b.room_id where r.resort_id = ?)""";
+              select b.id bed_id, r.id room_id, row_number() over (order by b.id) n
+              from bed b join room r on r.id = b.room_id where r.resort_id = ?)""";
     private static final String MEMBERS = """
-            insert into member (id, version, iin, family, given, patronymic, folded, sex, born, union_id, region_id, phone, email, job, language)
-            select member_id, 0, (case when room_id % 2 = 0 then ?::text[] else ?::text[] end)[n], 'Guest' || n, 'Bench', '', 'guest' || n || ' bench',
+            insert into member (id, version, iin, family, given, patronymic, folded, sex, born, union_id, region_id, phone, email, job,
+              language)
+            select member_id, 0, (case when room_id % 2 = 0 then ?::text[] else ?::text[] end)[n],
+              'Guest' || n, 'Bench', '', 'guest' || n || ' bench',
               case when room_id % 2 = 0 then 'MALE' else 'FEMALE' end, date '1980-01-02',
-              (select id from union_org where folded = 'bench union ' || 1 + n % 12), (select id from region where folded = 'bench'), '', '', '', 'EN'
+              (select id from union_org where folded = 'bench union ' || 1 + n % 12), (select id from region where folded = 'bench'),
+              '', '', '', 'EN'
             from bench_guest""";
     private static final String INTAKES = """
             insert into intake (id, version, programme_id, resort_id, number, first_day, last_day, begins, ends, state)
             select nextval('intake_seq'), 0, (select min(id) from programme), ?, 100 + n, ?::date + n * 10, ?::date + n * 10 + 9,
-              (?::date + n * 10 + time '14:00') at time zone 'Asia/Almaty', (?::date + n * 10 + 9 + time '12:00') at time zone 'Asia/Almaty',
+              (?::date + n * 10 + time '14:00') at time zone 'Asia/Almaty',
+              (?::date + n * 10 + 9 + time '12:00') at time zone 'Asia/Almaty',
               'PREPARING' from generate_series(0, ? / 10 - 1) n""";
     private static final String ENROLMENTS = """
-            insert into enrolment (id, version, intake_id, member_id, need, state)
-            select nextval('enrolment_seq'), 0, i.id, g.member_id, 'NONE', 'ENROLLED' from intake i, bench_guest g where i.resort_id = ?""";
+            insert into enrolment (id, version, intake_id, member_id, state)
+            select nextval('enrolment_seq'), 0, i.id, g.member_id, 'ENROLLED' from intake i, bench_guest g where i.resort_id = ?""";
     private static final String VOUCHERS = """
             insert into voucher (id, version, number, holder_id, union_id, region_id, state)
             select nextval('voucher_seq'), 0, 'BENCH-' || e.id, m.id, m.union_id, m.region_id, 'USED'
             from enrolment e join intake i on i.id = e.intake_id join member m on m.id = e.member_id where i.resort_id = ?""";
     private static final String STAYS = """
-            insert into stay (id, version, enrolment_id, voucher_id, member_id, bed_id, pinned, bed_since, first_day, last_day, arrives, leaves, state)
-            select nextval('stay_seq'), 0, e.id, v.id, e.member_id, g.bed_id, false, i.begins, i.first_day, i.last_day, i.begins, i.ends,
+            insert into stay (id, version, resort_id, intake_id, enrolment_id, voucher_id, member_id, bed_id, need, pinned, bed_since,
+              first_day, last_day, arrives, leaves, state)
+            select nextval('stay_seq'), 0, i.resort_id, i.id, e.id, v.id, e.member_id, g.bed_id, 'NONE', false, i.begins,
+              i.first_day, i.last_day, i.begins, i.ends,
               case when i.ends < now() then 'CHECKED_OUT' when i.begins < now() then 'CHECKED_IN' else 'CONFIRMED' end
             from enrolment e join intake i on i.id = e.intake_id join voucher v on v.number = 'BENCH-' || e.id
             join bench_guest g using (member_id) where i.resort_id = ?""";

@@ -70,6 +70,7 @@ public final class Demo {
         env.putAll(database.env());
         env.put("ARASAN_PORT", String.valueOf(port));
         env.put("ARASAN_MANAGEMENT_PORT", String.valueOf(management));
+        env.put("ARASAN_FOR_SHOW", "true");
         if (database.isEmbedded()) {
             env.put("ARASAN_TEST_CLOCK", "true");
         }

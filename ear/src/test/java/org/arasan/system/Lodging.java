@@ -79,7 +79,7 @@ public final class Lodging {
     }
 
     /** The stay of the n-th guest entered, from 1. */
-    JsonObject stay(int number) {
+    public JsonObject stay(int number) {
         return api.get("stays?intake=" + intake).ok().rows().stream()
                 .filter(stay -> stay.getString("voucher").equals(voucher(number))).findFirst().orElseThrow();
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class RaceIT {
 
     private static final int CLIENTS = 8;
-    private static final int ATTEMPTS = 800;
+    private static final int ATTEMPTS = 400;
 
     @Test
     void whoeverFightsOverABedNoNightIsGivenTwiceAndNobodyIsToldWrong(House house) throws Exception {

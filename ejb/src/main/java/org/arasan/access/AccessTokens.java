@@ -3,6 +3,8 @@ package org.arasan.access;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -30,6 +32,8 @@ public class AccessTokens {
     private SignIn signIn;
     @Inject
     private DomainClock clock;
+    @Inject
+    private TokenUse use;
 
     /** The caller's, the newest first. */
     public List<AccessToken> mine() {
@@ -56,21 +60,17 @@ public class AccessTokens {
         em.remove(token);
     }
 
-    /** Whose token that is, while it is good; notes the use. */
+    /** Whose token that is, while it is good; notes the use. Every request asks this, so it is one query and no transaction. */
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<SignedIn> owner(String secret) {
         Instant now = clock.now();
-        Optional<AccessToken> token = em.createQuery("select t from AccessToken t join fetch t.account where t.hash = :hash",
-                AccessToken.class).setParameter("hash", Secret.hash(secret)).getResultStream().findFirst()
+        Optional<AccessToken> token = em.createQuery("""
+                select t from AccessToken t join fetch t.account a left join fetch a.roles where t.hash = :hash""", AccessToken.class)
+                .setParameter("hash", Secret.hash(secret)).getResultList().stream().findFirst()
                 .filter(found -> found.validAt(now) && found.account().active());
-        token.filter(found -> found.toBeNoted(now)).ifPresent(found -> note(found, now));
+        token.filter(found -> found.toBeNoted(now)).ifPresent(found -> use.note(found.id(), now));
         return token.map(found -> SignedIn.as(found.account()));
-    }
-
-    /** Past the entity, so that a token revoked at this moment is no clash. */
-    private void note(AccessToken token, Instant now) {
-        em.createQuery("update AccessToken t set t.lastUsed = :now where t = :token")
-                .setParameter("now", now).setParameter("token", token).executeUpdate();
     }
 
     private Issued created(Account account, String name, int days) {

@@ -32,7 +32,8 @@ public class CourseProgress {
     /** Refuses an enrolment of another caller's resort as if there were none. */
     public Progress of(Long enrolmentId) {
         Enrolment enrolment = em.createQuery("""
-                select e from Enrolment e join fetch e.intake i join fetch i.programme join fetch i.resort where e.id = :id""", Enrolment.class)
+                select e from Enrolment e join fetch e.intake i join fetch i.programme join fetch i.resort where e.id = :id""",
+                Enrolment.class)
                 .setParameter("id", enrolmentId).getResultStream().findFirst().orElseThrow(Refusal::notFound);
         caller.mayManage(enrolment.intake().resort());
         String group = em.createQuery("select s.group.name from StudyGroupMember s where s.enrolment = :enrolment", String.class)

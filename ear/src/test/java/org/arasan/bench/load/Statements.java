@@ -104,9 +104,10 @@ public final class Statements {
         }
     }
 
-    /** Nothing but the agenda's tables is its own watch; a booking that puts something on the agenda touches others as well. */
+    /** The switching of the log is our own; nothing but the agenda's tables is its own watch; a booking that puts something on the agenda touches others as well. */
     private static boolean ofARequest(List<Statement> transaction) {
-        return transaction.stream().anyMatch(each -> !each.sql().contains("qrtz_") && !each.is("begin") && !each.is("commit")
+        return transaction.stream().noneMatch(each -> each.sql().contains("pg_reload_conf"))
+                && transaction.stream().anyMatch(each -> !each.sql().contains("qrtz_") && !each.is("begin") && !each.is("commit")
                 && !each.is("rollback") && !each.is("set ") && !each.is("show "));
     }
 }

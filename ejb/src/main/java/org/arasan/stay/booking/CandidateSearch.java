@@ -78,7 +78,8 @@ public class CandidateSearch {
 
     private Map<Long, List<Stay>> waiting(List<Member> members, Resort resort) {
         return em.createQuery("""
-                select s from Stay s where s.member in :members and s.resort = :resort and s.state = REQUESTED order by s.queuedAt""", Stay.class)
+                select s from Stay s where s.member in :members and s.resort = :resort and s.state = REQUESTED
+                order by s.queuedAt""", Stay.class)
                 .setParameter("members", members).setParameter("resort", resort).getResultStream()
                 .collect(Collectors.groupingBy(each -> each.member().id()));
     }

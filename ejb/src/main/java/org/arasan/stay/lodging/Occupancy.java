@@ -57,11 +57,11 @@ public class Occupancy {
     public Quarters quarters(Room room, StayPeriod period) {
         Quarters quarters = new Quarters(facts(room, closures(room.resort().id(), period.arrives(), period.leaves())));
         em.createQuery("""
-                select s from Stay s join fetch s.bed join fetch s.member where s.bed in :beds
+                select s from Stay s join fetch s.bed b join fetch s.member where b.room = :room and b.takenAwayAt is null
                 and s.state in (HELD, CONFIRMED, CHECKED_IN, CHECKED_OUT)
                 and s.period.arrives < :until and s.period.arrives > :earliest and s.period.leaves > :from order by s.id""", Stay.class)
-                .setParameter("beds", room.beds()).setParameter("from", period.arrives()).setParameter("until", period.leaves())
-                .setParameter("earliest", earliest(period.arrives())).getResultStream()
+                .setParameter("room", room).setParameter("from", period.arrives()).setParameter("until", period.leaves())
+                .setParameter("earliest", earliest(period.arrives())).getResultList()
                 .forEach(stay -> quarters.put(Guest.of(stay), facts(stay.bed())));
         return quarters;
     }

@@ -78,7 +78,10 @@ public class RoomGrid {
                 intakes(resort, from, until), occupancy.closures(resortId, from, until));
     }
 
-    /** Nothing of it is changed, so that no copies are kept to compare with. No stay is long, so that an index finds them by their beginning. */
+    /**
+     * Nothing of it is changed, so that no copies are kept to compare with. No stay is long, so that an index finds them by their
+     * beginning.
+     */
     private <T> TypedQuery<T> find(Class<T> what, String query, Resort resort, Instant from, Instant until) {
         return em.createQuery(query, what).setParameter("resort", resort).setParameter("from", from).setParameter("until", until)
                 .setParameter("earliest", from.minus(Duration.ofDays(StayPeriod.LONGEST + 1L))).setHint("org.hibernate.readOnly", true);

@@ -54,10 +54,9 @@ public class StayLocks {
     public void roomsOf(Bed... beds) {
         TreeSet<Long> rooms = new TreeSet<>();
         Arrays.stream(beds).filter(Objects::nonNull).forEach(bed -> rooms.add(bed.room().id()));
-        if (!rooms.isEmpty()) {
-            em.createQuery("select r from Room r where r.id in :rooms order by r.id", Room.class).setParameter("rooms", rooms)
-                    .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
-        }
+        // one query each: a list of ids would be translated anew at every call
+        rooms.forEach(room -> em.createQuery("select r from Room r where r.id = :room", Room.class).setParameter("room", room)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList());
     }
 
     /** The stay as it is once its room is locked, and the rooms of these beds. Refused as stale where the guest has moved meanwhile. */

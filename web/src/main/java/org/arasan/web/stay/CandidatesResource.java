@@ -37,7 +37,8 @@ public class CandidatesResource {
             Member member = candidate.member();
             return new Row(member.id(), member.fullName(), member.maskedIin(), member.sex(), member.union().name(),
                     candidate.vouchers().stream().map(each -> each.number()).toList(),
-                    candidate.waiting().stream().map(each -> new Request(each.id(), each.period().firstDay(), each.period().lastDay())).toList());
+                    candidate.waiting().stream()
+                            .map(each -> new Request(each.id(), each.period().firstDay(), each.period().lastDay())).toList());
         }
     }
 
@@ -49,8 +50,9 @@ public class CandidatesResource {
     private CandidateSearch search;
 
     @GET
-    @Operation(summary = "Members by a part of the name, an IIN or a voucher's number, with the vouchers they may use and what they wait for")
-    public List<Row> find(@PathParam("resort") Long resort, @Parameter(description = "A part of the name, an IIN, or the number of a voucher") @QueryParam("q") String words) {
+    @Operation(summary = "Members by a part of the name, an IIN or a voucher's number, with their vouchers and what they wait for")
+    public List<Row> find(@PathParam("resort") Long resort,
+            @Parameter(description = "A part of the name, an IIN, or the number of a voucher") @QueryParam("q") String words) {
         return search.find(resort, words).stream().map(Row::of).toList();
     }
 }

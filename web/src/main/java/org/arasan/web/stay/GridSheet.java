@@ -16,15 +16,17 @@ import org.arasan.stay.Need;
  * @param waiting whoever has no bed yet, in the order of asking
  * @param payers the unions of the guests in sight, the most frequent first
  */
-public record GridSheet(Long resort, LocalDate firstDay, LocalDate lastDay, List<Instant> midnights, Instant now, int beds, List<Integer> taken,
-        Today today, List<Room> rooms, List<Stay> stays, List<Nights> former, List<Stay> waiting, List<Closed> closed, List<Payer> payers) {
+public record GridSheet(Long resort, LocalDate firstDay, LocalDate lastDay, List<Instant> midnights, Instant now, int beds,
+        List<Integer> taken, Today today, List<Room> rooms, List<Stay> stays, List<Nights> former, List<Stay> waiting,
+        List<Closed> closed, List<Payer> payers) {
 
     /** @param late awaited since an earlier day */
     public record Today(LocalDate day, int arriving, int leaving, int late, int free) {
     }
 
     /** @param whose {@code F}, {@code M} or {@code COUPLE}: who sleeps there at this moment; {@code null} where nobody does */
-    public record Room(Long id, String number, String building, int floor, String category, boolean accessible, String whose, List<Bed> beds) {
+    public record Room(Long id, String number, String building, int floor, String category, boolean accessible, String whose,
+            List<Bed> beds) {
     }
 
     /**

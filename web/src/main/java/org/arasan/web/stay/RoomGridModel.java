@@ -47,12 +47,14 @@ class RoomGridModel {
         List<Room> rooms = sight.rooms().stream().filter(wanted).toList();
         return new GridSheet(sight.resort().id(), sight.firstDay(), sight.lastDay(), midnights(), now, beds(), taken(), today(),
                 rooms.stream().map(this::room).toList(), rooms.stream().flatMap(room -> stays(room).stream()).toList(),
-                sight.former().stream().map(RoomGridModel::nights).toList(), sight.waiting().stream().map(stay -> bar(stay, List.of())).toList(),
+                sight.former().stream().map(RoomGridModel::nights).toList(),
+                sight.waiting().stream().map(stay -> bar(stay, List.of())).toList(),
                 sight.closures().stream().map(closure -> closed(closure, rooms)).toList(), payers.list());
     }
 
     private List<Instant> midnights() {
-        return IntStream.rangeClosed(0, sight.days()).mapToObj(day -> sight.firstDay().plusDays(day).atStartOfDay(zone).toInstant()).toList();
+        return IntStream.rangeClosed(0, sight.days())
+                .mapToObj(day -> sight.firstDay().plusDays(day).atStartOfDay(zone).toInstant()).toList();
     }
 
     private int beds() {
@@ -104,7 +106,8 @@ class RoomGridModel {
 
     private String whose(Room room) {
         List<Sex> sexes = byRoom.getOrDefault(room.id(), List.of()).stream()
-                .filter(stay -> stay.state().occupies() && !stay.bedPeriod().arrives().isAfter(now) && stay.bedPeriod().leaves().isAfter(now))
+                .filter(stay -> stay.state().occupies())
+                .filter(stay -> !stay.bedPeriod().arrives().isAfter(now) && stay.bedPeriod().leaves().isAfter(now))
                 .map(stay -> stay.member().sex()).distinct().toList();
         return sexes.isEmpty() ? null : sexes.size() == 2 ? "COUPLE" : sexes.get(0) == Sex.MALE ? "M" : "F";
     }
@@ -127,11 +130,12 @@ class RoomGridModel {
 
     private static GridSheet.Nights nights(FormerBed former) {
         Member member = former.stay().member();
-        return new GridSheet.Nights(former.stay().id(), former.bed().id(), member.shortName(), member.sex(), former.since(), former.until());
+        return new GridSheet.Nights(former.stay().id(), former.bed().id(), member.shortName(), member.sex(), former.since(),
+                former.until());
     }
 
     private static GridSheet.Closed closed(Closure closure, List<Room> rooms) {
-        return new GridSheet.Closed(closure.id(), rooms.stream().filter(closure::covers).map(Room::id).toList(), closure.begins(), closure.ends(),
-                closure.firstDay(), closure.lastDay(), closure.reason());
+        return new GridSheet.Closed(closure.id(), rooms.stream().filter(closure::covers).map(Room::id).toList(), closure.begins(),
+                closure.ends(), closure.firstDay(), closure.lastDay(), closure.reason());
     }
 }

@@ -83,13 +83,14 @@ public class RoomsView {
     }
 
     public List<GridDay> getDays() {
-        return IntStream.range(0, frame.days()).mapToObj(day -> frame.firstDay().plusDays(day)).map(day -> new GridDay(day, day.equals(today)))
-                .toList();
+        return IntStream.range(0, frame.days()).mapToObj(day -> frame.firstDay().plusDays(day))
+                .map(day -> new GridDay(day, day.equals(today))).toList();
     }
 
     /** The days of rest as a background: one stop after the other from the left edge. */
     public String getWeekends() {
-        return getDays().stream().map(day -> scale.stripe(day.day(), day.weekend())).collect(Collectors.joining(",", "linear-gradient(to right,", ")"));
+        return getDays().stream().map(day -> scale.stripe(day.day(), day.weekend()))
+                .collect(Collectors.joining(",", "linear-gradient(to right,", ")"));
     }
 
     /** Everything a stay on the grid may look like, in the order of its life. */

@@ -84,6 +84,11 @@ public record StayPanel(Stay stay, Stay wished, List<FittingBed> fitting, List<S
         return stay.may(StayStep.MISS) && whyNoNoShow == null;
     }
 
+    /** Whether a no-show is thinkable at all. */
+    public boolean awaited() {
+        return stay.may(StayStep.MISS);
+    }
+
     public boolean mayTakeBack() {
         return stay.may(StayStep.TAKE_BACK_NO_SHOW);
     }

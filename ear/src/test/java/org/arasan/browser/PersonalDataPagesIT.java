@@ -120,6 +120,11 @@ class PersonalDataPagesIT {
             inOrder(page, "my-data-kk");
             Download download = page.waitForDownload(() -> page.locator("a[download]").click());
             assertEquals("arasan-" + guests.member() + ".zip", download.suggestedFilename());
+            page.locator("[id='erasure:ask']").click();
+            inOrder(page, "my-data-asked-kk");
+            assertTrue(api.get("erasure-requests").ok().rows().stream().anyMatch(each -> each.getInt("member") == guests.member()));
+            page.locator("[id='erasure:back']").click();
+            assertEquals(1, page.locator("[id='erasure:ask']").count());
             page.navigate("admin/member.xhtml?id=" + guests.member());
             assertFalse(page.content().contains("+7 701"), "the house's page is not the member's");
         }

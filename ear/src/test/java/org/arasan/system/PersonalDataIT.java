@@ -84,8 +84,15 @@ class PersonalDataIT {
         JsonObject data = Answers.json(Answers.unzipped(member.get("my/export").ok().bytes()).get("data.json"));
         assertEquals(person.id(), data.getInt("member"));
         assertTrue(data.getBoolean("medical"));
+        assertEquals(404, member.get("my/erasure-request").status());
+        String since = member.put("my/erasure-request", null).ok().object().getString("askedAt");
+        assertEquals(since, member.put("my/erasure-request", null).ok().object().getString("askedAt"));
+        assertTrue(house.administrator().get("erasure-requests").ok().rows().stream().anyMatch(each -> each.getInt("member") == person.id()));
+        member.delete("my/erasure-request").ok();
+        assertTrue(house.administrator().get("erasure-requests").ok().rows().stream().noneMatch(each -> each.getInt("member") == person.id()));
         int other = intake.person(2).id();
-        for (String path : List.of("members", "members/" + other, "members/" + other + "/export", "members/" + other + "/erasure", "retention")) {
+        for (String path : List.of("members", "members/" + other, "members/" + other + "/export", "members/" + other + "/erasure", "retention",
+                "erasure-requests")) {
             assertEquals(403, member.get(path).status(), path);
         }
     }
@@ -130,6 +137,7 @@ class PersonalDataIT {
         Api api = house.administrator();
         Api member = intake.signedIn(person);
         api.get("members/" + person.id() + "/iin").ok();
+        member.put("my/erasure-request", null).ok();
         Map<String, byte[]> kept = Answers.unzipped(member.get("my/export").ok().bytes());
         JsonObject certificate = Answers.json(kept.get("data.json")).getJsonArray("certificates").getJsonObject(0);
         String code = intake.text("select code from certificate where number = '" + certificate.getString("number") + "'");
@@ -146,6 +154,7 @@ class PersonalDataIT {
 
         assertEquals(List.of(), intake.traces(person));
         assertEquals(before, intake.figures());
+        assertTrue(api.get("erasure-requests").ok().rows().stream().noneMatch(each -> each.getInt("member") == person.id()));
         assertEquals(401, member.get("me").status());
         JsonObject left = api.get("members/" + person.id()).ok().object();
         assertEquals("№ " + person.id(), left.getString("name"));

@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.arasan.access.OwnAccount;
 import org.arasan.privacy.Erasure;
+import org.arasan.privacy.ErasureAsking;
+import org.arasan.privacy.ErasureRequest;
 import org.arasan.privacy.MemberErasing;
 import org.arasan.privacy.Retention;
 import org.arasan.privacy.RetentionRule;
@@ -27,11 +29,14 @@ public class RetentionView {
     @Inject
     private MemberErasing erasing;
     @Inject
+    private ErasureAsking asking;
+    @Inject
     private OwnAccount own;
     @Inject
     private PageTexts texts;
     private List<RetentionRule> rules;
     private List<Erasure> erasures;
+    private List<ErasureRequest> requests;
     private int memberYears;
     private int logYears;
     private int importDays;
@@ -41,6 +46,7 @@ public class RetentionView {
     void open() {
         rules = retention.rules();
         erasures = erasing.latest(LATEST);
+        requests = asking.waiting();
         Terms terms = rules.get(0).terms();
         memberYears = terms.memberYears();
         logYears = terms.logYears();
@@ -74,6 +80,11 @@ public class RetentionView {
 
     public List<Erasure> getErasures() {
         return erasures;
+    }
+
+    /** Members who want to be erased. */
+    public List<ErasureRequest> getRequests() {
+        return requests;
     }
 
     public Retention.Outlook getOutlook() {

@@ -111,14 +111,7 @@ public class ImportBatch implements Versioned {
 
     /** Does one of its files hold that number, under whatever heading? Only while it is open. */
     boolean names(String iin) {
-        return tables().stream().flatMap(table -> table.sheet().rows().stream())
-                .anyMatch(row -> row.cells().stream().anyMatch(cell -> isThat(iin, cell)));
-    }
-
-    /** Spreadsheets put blanks into numbers and drop zeros from their front. */
-    private static boolean isThat(String iin, String cell) {
-        String bare = cell.replaceAll("[\\s']", "");
-        return bare.contains(iin) || bare.equals(iin.replaceFirst("^0+", ""));
+        return tables().stream().anyMatch(table -> table.names(iin));
     }
 
     void requireOpen() {

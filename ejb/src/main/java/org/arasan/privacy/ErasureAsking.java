@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.arasan.access.Caller;
@@ -35,7 +36,7 @@ public class ErasureAsking {
         Member member = caller.member();
         em.lock(member, LockModeType.PESSIMISTIC_WRITE);
         return asked().orElseGet(() -> {
-            ErasureRequest request = new ErasureRequest(member, clock.now());
+            ErasureRequest request = new ErasureRequest(member, clock.now().truncatedTo(ChronoUnit.MICROS));
             em.persist(request);
             return request;
         });

@@ -56,7 +56,8 @@ class Expiry {
     }
 
     long imports(Terms terms) {
-        return count("select count(b) from ImportBatch b where b.state = OPEN and b.uploadedAt < :before", undecided(terms));
+        return count("select count(b) from ImportBatch b where b.state = OPEN and b.uploadedAt < :before", undecided(terms))
+                + count("select count(l) from VoucherList l where l.state = OPEN and l.uploadedAt < :before", undecided(terms));
     }
 
     /** What the logs say of earlier times goes. */

@@ -8,6 +8,7 @@ import java.lang.System.Logger.Level;
 import org.arasan.Incident;
 import org.arasan.access.Role;
 import org.arasan.exchange.ImportTidying;
+import org.arasan.exchange.vouchers.VoucherListTidying;
 import org.arasan.privacy.RetentionRule.Terms;
 
 /** Lets go, every day, of what has been kept as long as the rule says: members, logs, files that nobody decided on. */
@@ -26,6 +27,8 @@ public class RetentionKeeping {
     private MemberErasing erasing;
     @Inject
     private ImportTidying imports;
+    @Inject
+    private VoucherListTidying voucherLists;
 
     /**
      * May run as often as one likes. A member with something open, or whose erasure fails, waits for a later day; the others do not wait
@@ -34,6 +37,7 @@ public class RetentionKeeping {
     public void keep() {
         Terms terms = expiry.terms();
         imports.lapse(expiry.undecided(terms));
+        voucherLists.lapse(expiry.undecided(terms));
         long erased = expiry.members(terms).stream().filter(this::erased).limit(MOST_A_DAY).count();
         expiry.forgetLogs(terms);
         if (erased > 0) {

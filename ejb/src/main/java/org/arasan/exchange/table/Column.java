@@ -127,7 +127,7 @@ public enum Column {
 
     /** What a list holds there, as people are shown it: of an IIN, whoever's it is, only the ends. */
     String shown(String value) {
-        return this == IIN || this == WISH ? Iin.masked(value) : value;
+        return this == IIN || this == WISH || this == VOUCHER_IIN ? Iin.masked(value) : value;
     }
 
     boolean isNamed(String heading) {

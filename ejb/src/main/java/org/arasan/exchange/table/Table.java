@@ -52,6 +52,13 @@ public record Table(Sheet sheet, SheetKind kind, Map<Column, Integer> places) {
         return entries;
     }
 
+    /** Does that number stand in it, under whatever heading? Spreadsheets put blanks into numbers and drop zeros from their front. */
+    public boolean names(String iin) {
+        String withoutZeros = iin.replaceFirst("^0+", "");
+        return sheet.rows().stream().flatMap(row -> row.cells().stream()).map(cell -> cell.replaceAll("[\\s']", ""))
+                .anyMatch(cell -> cell.contains(iin) || cell.equals(withoutZeros));
+    }
+
     /** How the file calls a column. */
     String heading(Column column) {
         Integer place = places.get(column);

@@ -26,8 +26,14 @@ public final class BenchPlace implements AutoCloseable {
     private Database database;
 
     public BenchPlace(Path home, Path data) {
+        this(home, data, null);
+    }
+
+    /** @param database an empty one that somebody else starts and stops, or null */
+    public BenchPlace(Path home, Path data, Database database) {
         this.home = home;
         this.data = data;
+        this.database = database;
     }
 
     /** A server, started on the database of this place (an empty one at first), with what it printed. */

@@ -54,7 +54,7 @@ public final class Server implements AutoCloseable {
     }
 
     /** A copy of the server in {@code home}, so that a build may replace the original while the copy runs; takes the place of an older one. */
-    static Path copy(Path home, Path target) throws IOException {
+    public static Path copy(Path home, Path target) throws IOException {
         Files.createDirectories(target);
         try (Stream<Path> old = Files.walk(target)) {
             for (Path each : old.sorted(Comparator.reverseOrder()).toList()) {
@@ -140,6 +140,14 @@ public final class Server implements AutoCloseable {
     /** The server's Java process, which the script started; the script itself where it has not done so. */
     public ProcessHandle java() {
         return process.descendants().filter(each -> each.info().command().orElse("").contains("java")).findFirst().orElse(process.toHandle());
+    }
+
+    /** Ends the server's Java process as a power cut would, in the middle of whatever it does. */
+    public void kill() {
+        ProcessHandle java = java();
+        java.destroyForcibly();
+        java.onExit().join();
+        process.onExit().join();
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 
 /** Clients that go about their work all at once, each on a thread of its own, over and over until it is enough. */
@@ -31,20 +32,25 @@ public final class Load {
     /** For that long. */
     public static Measured lasting(Duration time, List<? extends Client> clients) throws InterruptedException {
         long end = System.nanoTime() + time.toNanos();
-        return run(clients, () -> System.nanoTime() < end);
+        return run(clients, client -> System.nanoTime() < end);
     }
 
     /** Until all clients together have attempted it so many times. */
     public static Measured times(long attempts, List<? extends Client> clients) throws InterruptedException {
         AtomicLong left = new AtomicLong(attempts);
-        return run(clients, () -> left.getAndDecrement() > 0);
+        return run(clients, client -> left.getAndDecrement() > 0);
     }
 
-    private static Measured run(List<? extends Client> clients, BooleanSupplier more) throws InterruptedException {
+    /** As long as each of them can. */
+    public static <C extends Client> Measured whileAny(List<C> clients, Predicate<C> able) throws InterruptedException {
+        return run(clients, able);
+    }
+
+    private static <C extends Client> Measured run(List<C> clients, Predicate<? super C> more) throws InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(clients.size());
         long start = System.nanoTime();
         try {
-            List<Callable<Tally>> work = clients.stream().<Callable<Tally>>map(client -> () -> new Tally().of(client, more)).toList();
+            List<Callable<Tally>> work = clients.stream().<Callable<Tally>>map(client -> () -> new Tally().of(client, () -> more.test(client))).toList();
             List<Tally> tallies = new ArrayList<>();
             for (Future<Tally> each : threads.invokeAll(work)) {
                 tallies.add(each.get());

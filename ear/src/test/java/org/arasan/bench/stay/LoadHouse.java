@@ -18,8 +18,9 @@ import org.arasan.launch.Api;
  * A resort of double rooms, and guests with vouchers, to put under load.
  *
  * @param token of an administrator
+ * @param intake ten days from a month ahead on
  */
-public record LoadHouse(String address, String token, long resort, List<Place> beds, List<Guest> guests) {
+public record LoadHouse(String address, String token, long resort, long intake, List<Place> beds, List<Guest> guests) {
 
     /** A bed and its room. */
     record Place(long id, long room) {
@@ -29,8 +30,14 @@ public record LoadHouse(String address, String token, long resort, List<Place> b
     public static LoadHouse open(String address, Api administrator, Connection database, String series, int rooms, int guests)
             throws SQLException {
         String token = administrator.post("tokens", Map.of("name", series)).ok().object().getString("token");
-        long resort = BenchIntake.open(administrator, series, rooms).resort();
-        return new LoadHouse(address, token, resort, beds(database, resort), new Guests(database, series).come(0, guests));
+        BenchIntake intake = BenchIntake.open(administrator, series, rooms);
+        return new LoadHouse(address, token, intake.resort(), intake.id(), beds(database, intake.resort()),
+                new Guests(database, series).come(0, guests));
+    }
+
+    /** The same house at a server that was started anew. */
+    LoadHouse at(String newAddress) {
+        return new LoadHouse(newAddress, token, resort, intake, beds, guests);
     }
 
     private static List<Place> beds(Connection database, long resort) throws SQLException {
@@ -56,5 +63,11 @@ public record LoadHouse(String address, String token, long resort, List<Place> b
         JsonObjectBuilder body = Json.createObjectBuilder().add("resort", resort).add("member", guest.id()).add("bed", bed.id())
                 .add("firstDay", firstDay.toString()).add("lastDay", lastDay.toString()).add("state", confirmed ? "CONFIRMED" : "HELD");
         return (confirmed ? body.add("voucher", guest.number()) : body).build().toString();
+    }
+
+    /** The body of a confirmed booking for the whole of the intake. */
+    String place(Guest guest, Place bed) {
+        return Json.createObjectBuilder().add("intake", intake).add("member", guest.id()).add("bed", bed.id()).add("state", "CONFIRMED")
+                .add("voucher", guest.number()).build().toString();
     }
 }

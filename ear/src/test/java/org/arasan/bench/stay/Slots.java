@@ -38,6 +38,10 @@ final class Slots {
         return beds * (days / DAYS);
     }
 
+    LocalDate firstDay() {
+        return first;
+    }
+
     /** One that was not given out before. */
     Slot next() {
         int number = next.getAndIncrement();

@@ -39,11 +39,17 @@ final class Verdict {
             select s.id, coalesce(s.voucher_id, 0) from stay s left join voucher v on v.id = s.voucher_id
             where s.resort_id = ? and s.resort_id = ? and (not exists (select 1 from stay_event e where e.stay_id = s.id)
             or s.state in ('CONFIRMED', 'CHECKED_IN', 'CHECKED_OUT') and v.state is distinct from 'USED'
+            or s.intake_id is not null and s.state = 'CONFIRMED' and not exists
+                (select 1 from enrolment e where e.id = s.enrolment_id and e.state = 'ENROLLED')
             or s.state = 'HELD' and (s.bed_id is null or s.held_until is null))""";
     private static final String SPENT_FOR_NOTHING = """
             select v.id, v.holder_id from voucher v join member m on m.id = v.holder_id where v.state = 'USED' and exists
             (select 1 from stay s where s.member_id = m.id and s.resort_id = ?) and not exists
             (select 1 from stay s where s.voucher_id = v.id and s.resort_id = ? and s.state <> 'CANCELLED')""";
+
+    private static final String ENROLLED_FOR_NOTHING = """
+            select e.id, e.member_id from enrolment e join intake i on i.id = e.intake_id where i.resort_id = ? and i.resort_id = ?
+            and e.state = 'ENROLLED' and not exists (select 1 from stay s where s.enrolment_id = e.id and s.state <> 'CANCELLED')""";
 
     private final Connection database;
     private final long resort;
@@ -75,6 +81,7 @@ final class Verdict {
         look("a night of a bed sold twice", NIGHT_SOLD_TWICE, faults);
         look("a stay by half", HALF_BOOKED, faults);
         look("a voucher spent for nothing", SPENT_FOR_NOTHING, faults);
+        look("a place in an intake for nothing", ENROLLED_FOR_NOTHING, faults);
         return faults;
     }
 

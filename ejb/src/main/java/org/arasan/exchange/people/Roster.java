@@ -90,12 +90,15 @@ final class Roster {
             return;
         }
         Stay served = known.used().get(row.voucher());
-        if (!voucher.holder().iin().equals(row.iin())) {
+        if (!row.iin().equals(voucher.holder().iin())) {
             plan.fault(row.entry(), Column.VOUCHER, "voucher-of-another");
         } else if (voucher.state() == Voucher.State.ANNULLED) {
             plan.fault(row.entry(), Column.VOUCHER, "voucher-annulled");
         } else if (served != null) {
             plan.fault(row.entry(), Column.VOUCHER, "voucher-served", intake(served), served.period().firstDay());
+        } else {
+            voucher.whyNotFor(voucher.holder(), target.intake().resort(), target.intake().firstDay(), target.intake().lastDay())
+                    .ifPresent(no -> plan.fault(row.entry(), Column.VOUCHER, no.code(), no.args().toArray()));
         }
     }
 

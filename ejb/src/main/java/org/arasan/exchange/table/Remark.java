@@ -22,6 +22,11 @@ public record Remark(Weight weight, String file, int line, String field, String 
 
     /** The reason in the reader's language. */
     public String reason(Texts texts) {
-        return texts.get(code.contains(".") ? code : "exchange." + code, args.toArray());
+        return texts.get(text(), args.toArray());
+    }
+
+    /** The key of the reason's text. */
+    public String text() {
+        return code.contains(".") ? code : "exchange." + code;
     }
 }

@@ -11,7 +11,6 @@ import org.arasan.Refusal;
 import org.arasan.Texts;
 import org.arasan.exchange.FaultSheet;
 import org.arasan.exchange.Preview;
-import org.arasan.exchange.table.Remark;
 import org.arasan.exchange.table.SheetKind;
 import org.arasan.exchange.vouchers.VoucherImport;
 import org.arasan.web.PageTexts;
@@ -72,20 +71,11 @@ public class VoucherListView {
     }
 
     public void download() throws IOException {
-        Faces.sendFile(FaultSheet.of(preview, words()), "faults-" + preview.id() + ".xlsx", true);
+        Faces.sendFile(FaultSheet.of(preview, Texts.in(reader.getLanguage())), "faults-" + preview.id() + ".xlsx", true);
     }
 
     private static String page(Preview shown) {
         return "/office/import.xhtml?faces-redirect=true&list=" + shown.id();
-    }
-
-    /** Why a row stays out, in the reader's language. */
-    public String reason(Remark remark) {
-        return remark.reason(words());
-    }
-
-    private Texts words() {
-        return Texts.in(reader.getLanguage());
     }
 
     /** The headings a list must have, or may have. */

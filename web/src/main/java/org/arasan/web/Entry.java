@@ -17,11 +17,12 @@ public record Entry(String name, String address, String icon) {
             new Entry("rooms", "/admin/rooms.xhtml", "pi-table"),
             new Entry("desk", "/admin/desk.xhtml", "pi-key"),
             new Entry("intakes", "/admin/intakes.xhtml", "pi-users"),
-            new Entry("members", "/admin/members.xhtml", "pi-address-book"),
             new Entry("timetable", "/admin/timetable.xhtml", "pi-calendar"),
             new Entry("completion", "/admin/completion.xhtml", "pi-verified"),
             new Entry("reports", "/admin/reports.xhtml", "pi-chart-bar"));
-    private static final List<Entry> HOUSE = List.of(
+    private static final List<Entry> ADMINISTRATOR_MORE = List.of(
+            new Entry("members", "/admin/members.xhtml", "pi-address-book"));
+    private static final List<Entry> HOUSE_MORE = List.of(
             new Entry("vouchers", "/office/vouchers.xhtml", "pi-ticket"),
             new Entry("agenda", "/admin/agenda.xhtml", "pi-clock"));
     private static final List<Entry> TRAINER = List.of(new Entry("lessons", "/trainer/today.xhtml", "pi-list-check"));
@@ -39,11 +40,19 @@ public record Entry(String name, String address, String icon) {
     static List<Entry> of(String role) {
         return switch (role) {
             case Role.ADMINISTRATOR -> ADMINISTRATOR;
-            case Role.HOUSE -> HOUSE;
             case Role.TRAINER -> TRAINER;
             case Role.DOCTOR -> DOCTOR;
             case Role.OFFICE -> OFFICE;
             case Role.MEMBER -> MEMBER;
+            default -> List.of();
+        };
+    }
+
+    /** What somebody in this role may open besides, less often: it stands behind one word at the end of the menu. */
+    static List<Entry> moreOf(String role) {
+        return switch (role) {
+            case Role.ADMINISTRATOR -> ADMINISTRATOR_MORE;
+            case Role.HOUSE -> HOUSE_MORE;
             default -> List.of();
         };
     }

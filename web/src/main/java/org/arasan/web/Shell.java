@@ -64,6 +64,16 @@ public class Shell {
                 .flatMap(role -> Entry.of(role).stream()).toList();
     }
 
+    /** What of the main menu is needed less often. */
+    public List<Entry> getMore() {
+        return Stream.of(Role.ADMINISTRATOR, Role.HOUSE).filter(this::is).flatMap(role -> Entry.moreOf(role).stream()).toList();
+    }
+
+    /** Whether the page of that name is one of {@link #getMore}. */
+    public boolean isMore(String active) {
+        return getMore().stream().anyMatch(each -> each.name().equals(active));
+    }
+
     /** The tabs at the bottom of a member's pages. */
     public List<Entry> getTabs() {
         return is(Role.MEMBER) ? Entry.of(Role.MEMBER) : List.of();

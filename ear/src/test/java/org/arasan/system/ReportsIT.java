@@ -93,7 +93,7 @@ class ReportsIT {
     @Test
     void whatIsNoReportIsRefusedAndAnotherHouseIsNotThere(House house) {
         Api api = house.administrator();
-        Lodging lodging = lodging(api, "Қате-Арасан", 96);
+        Lodging lodging = lodging(api, "Есеп-Арасан", 96);
         assertEquals("report.days-reversed", api.get(path("reports", "OCCUPANCY", lodging, FIRST, FIRST.minusDays(1))).code());
         assertEquals("report.days-too-many", api.get(path("reports", "OCCUPANCY", lodging, FIRST, FIRST.plusDays(400))).code());
         assertEquals("report.kind-missing", api.get("reports?from=" + FIRST + "&until=" + FIRST).code());

@@ -34,7 +34,7 @@ final class Play {
     /** Does first what the example is built on. */
     Play given(JsonObject example) {
         if (example.containsKey("given")) {
-            example.getJsonObject("given").forEach((name, source) -> stage.setOnce(name, () -> earlier(((JsonString) source).getString())));
+            example.getJsonObject("given").forEach((name, source) -> stage.set(name, earlier(((JsonString) source).getString())));
         }
         if (example.containsKey("at")) {
             stage.setClock(text(example.getString("at")));

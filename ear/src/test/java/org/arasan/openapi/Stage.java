@@ -52,6 +52,10 @@ final class Stage implements AutoCloseable {
         };
     }
 
+    void set(String name, Object value) {
+        own.put(name, value);
+    }
+
     void setOnce(String name, Supplier<Object> value) {
         if (!own.containsKey(name)) {
             own.put(name, value.get());
@@ -76,12 +80,17 @@ final class Stage implements AutoCloseable {
             Map.entry("as.sector", stage -> stage.officer("SECTOR", null)),
             Map.entry("new.applied", stage -> stage.applied()),
             Map.entry("new.approved", stage -> stage.approved()),
+            Map.entry("new.asker", stage -> stage.lived().member(stage.certified(CERTIFIED.incrementAndGet()).getInt("enrolment"))),
+            Map.entry("new.later.household", stage -> stage.household(40)),
+            Map.entry("new.later.intake", stage -> stage.household("new.later.household").intake()),
+            Map.entry("new.offered", stage -> stage.offered()),
+            Map.entry("new.asked", stage -> stage.asked()),
             Map.entry("room", stage -> stage.room("resort").getInt("id")),
             Map.entry("new.room", stage -> stage.room("new.resort").getInt("id")),
             Map.entry("programme", stage -> stage.admin().get("programmes").ok().rows().get(0).getInt("id")),
             Map.entry("resort", stage -> stage.household("household").resort()),
-            Map.entry("household", stage -> stage.household()),
-            Map.entry("new.household", stage -> stage.household()),
+            Map.entry("household", stage -> stage.household(1)),
+            Map.entry("new.household", stage -> stage.household(1)),
             Map.entry("new.resort", stage -> stage.household("new.household").resort()),
             Map.entry("new.house.intake", stage -> stage.household("new.household").intake()),
             Map.entry("new.first.day", stage -> stage.household("new.household").firstDay()),
@@ -151,8 +160,22 @@ final class Stage implements AutoCloseable {
         return (Household) get(name);
     }
 
-    private Household household() {
-        return new Household(admin(), LocalDate.parse(get("today").toString()).plusDays(1), (Integer) get("programme"));
+    private Household household(int days) {
+        return new Household(admin(), LocalDate.parse(get("today").toString()).plusDays(days), (Integer) get("programme"));
+    }
+
+    /** A request of the asker's, to which a bed is offered. */
+    private long asked() {
+        long request = ((Api) get("new.asker")).post("my/requests", Map.of("intake", get("new.later.intake"))).created();
+        admin().post("clock/movement?wait=true", Map.of("by", "PT0S")).ok();
+        return request;
+    }
+
+    /** A stay that waited, and to which a bed is offered. */
+    private long offered() {
+        long stay = admin().post("stays", Map.of("intake", get("new.house.intake"), "member", get("new.member"), "state", "REQUESTED")).created();
+        admin().post("clock/movement?wait=true", Map.of("by", "PT0S")).ok();
+        return stay;
     }
 
     private LivedIntake lived() {
@@ -179,7 +202,7 @@ final class Stage implements AutoCloseable {
         return switch (who) {
             case "administrator" -> admin();
             case "anybody" -> anybody();
-            default -> (Api) get("as." + who);
+            default -> (Api) get(who.startsWith("new.") ? who : "as." + who);
         };
     }
 

@@ -24,7 +24,7 @@ import org.arasan.stay.lodging.StayLocks;
  * writing to it makes everybody else wait who does.
  */
 @Stateless
-@RolesAllowed({Role.ADMINISTRATOR, Role.SYSTEM})
+@RolesAllowed({Role.ADMINISTRATOR, Role.MEMBER, Role.SYSTEM})
 public class Holds {
 
     static final String LAPSE = "stay.lapse-holds";

@@ -20,6 +20,7 @@ import org.arasan.stay.StayWish;
 import org.arasan.stay.waiting.MyPlaces;
 import org.arasan.web.api.InOneGo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the member who calls waits for. */
@@ -55,6 +56,7 @@ public class MyRequestsResource {
 
     @POST
     @Operation(summary = "Ask for a place in an intake that has not begun; a bed that is free is offered at once")
+    @APIResponseSchema(value = RequestRow.class, responseCode = "201")
     public Response ask(NewRequest asked) {
         Stay stay = places.ask(asked.intake(), new StayWish(asked.need(), asked.wish(), asked.category()));
         return Response.created(URI.create("my/requests/" + stay.id())).entity(RequestRow.of(stay)).build();

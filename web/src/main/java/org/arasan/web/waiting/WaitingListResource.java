@@ -13,6 +13,7 @@ import org.arasan.access.Role;
 import org.arasan.stay.waiting.WaitingList;
 import org.arasan.stay.waiting.WaitingList.Excerpt;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who waits for a place, and to whom one is offered. */
@@ -27,8 +28,9 @@ public class WaitingListResource {
 
     @GET
     @Operation(summary = "To whom a place is offered, then who waits, in the order of asking")
-    public List<WaitingRow> list(@QueryParam("resort") Long resort, @QueryParam("intake") Long intake,
-            @QueryParam("category") String category) {
+    public List<WaitingRow> list(@Parameter(description = "Only those of that resort") @QueryParam("resort") Long resort,
+            @Parameter(description = "Only those of that intake") @QueryParam("intake") Long intake,
+            @Parameter(description = "Only those who asked for that category") @QueryParam("category") String category) {
         Excerpt excerpt = new Excerpt(resort, intake, category);
         return Stream.concat(list.offered(excerpt).stream().map(WaitingRow::of), list.waiting(excerpt).stream().map(WaitingRow::of)).toList();
     }

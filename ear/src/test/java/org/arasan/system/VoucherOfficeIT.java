@@ -163,6 +163,65 @@ class VoucherOfficeIT {
         offices.primary().post("vouchers", again).created();
     }
 
+    @Test
+    void aStayUnderAVoucherOfAnotherHouseCountsForTheRuleAsWell(House house) {
+        Guests guests = Guests.enrolled(house, "Кезек-Арасан", 5);
+        rule(house, 1);
+        try {
+            Map<String, Object> again = UnionOffices.application(Map.of());
+            again.remove("person");
+            again.put("member", guests.member());
+            Answer refused = house.administrator().post("vouchers", again);
+            assertEquals("409 voucher.too-soon", refused.status() + " " + refused.code());
+        } finally {
+            rule(house, 0);
+        }
+    }
+
+    @Test
+    void aFormSentTwiceAppliesOnce(House house) throws Exception {
+        UnionOffices offices = UnionOffices.of(house, "Союз двойного нажатия", 9);
+        long first = offices.primary().post("vouchers", UnionOffices.application(UnionOffices.person(450))).created();
+        offices.decide(offices.primary(), first, "REJECTED", "проба").ok();
+        ExecutorService clicks = Executors.newFixedThreadPool(4);
+        try {
+            Callable<Integer> click = () -> offices.primary().post("vouchers", UnionOffices.application(UnionOffices.person(450))).status();
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> each : clicks.invokeAll(List.of(click, click, click, click))) {
+                answers.add(each.get());
+            }
+            answers.sort(Integer::compare);
+            assertEquals(List.of(201, 409, 409, 409), answers);
+        } finally {
+            clicks.shutdownNow();
+        }
+    }
+
+    @Test
+    void replacingTheGuestKeepsThePlaceOfTheQuota(House house) {
+        UnionOffices offices = UnionOffices.of(house, "Союз замен", 2);
+        JsonObject voucher = offices.federation().get("vouchers/" + offices.approved(460)).ok().object();
+        long other = offices.primary().post("vouchers", UnionOffices.application(UnionOffices.person(461))).created();
+        int replacement = offices.primary().get("vouchers/" + other).ok().object().getInt("member");
+        offices.decide(offices.primary(), other, "REJECTED", "едет взамен").ok();
+        Api desk = house.administrator();
+        long resort = desk.post("resorts", Map.of("name", "Орнына-Арасан", "zone", "Asia/Almaty")).created();
+        Map<String, Object> stay = new HashMap<>(Map.of("resort", resort, "member", voucher.getInt("member"), "state", "CONFIRMED",
+                "firstDay", UnionOffices.FROM.toString(), "lastDay", UnionOffices.FROM.plusDays(30).toString(),
+                "voucher", voucher.getString("number")));
+        assertEquals("voucher.not-valid-then", desk.post("stays", stay).code());
+        stay.put("lastDay", UnionOffices.FROM.plusDays(9).toString());
+        long id = desk.post("stays", stay).created();
+        assertEquals("voucher.serves", desk.put("vouchers/" + voucher.getInt("id") + "/annulment", Map.of("why", "нет")).code());
+
+        desk.post("stays/" + id + "/replacement", Map.of("member", replacement, "why", "болен")).created();
+        JsonObject quota = desk.get("quotas/" + offices.quota()).ok().object();
+        assertEquals("0 0 1 1", quota.getInt("applied") + " " + quota.getInt("approved") + " " + quota.getInt("used") + " "
+                + quota.getInt("left"));
+        assertEquals(List.of("USED", "REJECTED", "ANNULLED"), offices.primary().get("vouchers").ok().rows().stream()
+                .map(each -> each.getString("state")).toList());
+    }
+
     private static void rule(House house, int years) {
         JsonObject rules = house.administrator().get("voucher-rules").ok().object();
         Map<String, Object> changed = new HashMap<>(rules);

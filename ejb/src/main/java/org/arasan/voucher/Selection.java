@@ -61,11 +61,13 @@ final class Selection {
             and("m.iin = :iin", "iin", digits);
             return;
         }
+        // two small sets, each from its index, rather than one condition that no index serves
         String name = Spelling.folded(words);
-        and("(upper(v.number) like :number" + (name.isEmpty() ? ")" : " or m.folded like :name)"), "number",
+        String byNumber = "select n.id from Voucher n where upper(n.number) like :number";
+        and("v.id in (" + byNumber + (name.isEmpty() ? ")" : " union select h.id from Voucher h where h.holder.folded like :name)"), "number",
                 "%" + words.strip().toUpperCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%");
         if (!name.isEmpty()) {
-            values.put("name", "%" + name + "%");
+            values.put("name", "%" + name.replace(' ', '%') + "%");
         }
     }
 

@@ -19,14 +19,14 @@ import org.arasan.voucher.VoucherLookup;
 @RolesAllowed({Role.OFFICE, Role.HOUSE})
 public class VoucherExport {
 
-    static final int MOST_ROWS = 5_000;
+    static final int MOST_ROWS = 20_000;
 
     @Inject
     private VoucherLookup lookup;
     @Inject
     private ReadingLog log;
 
-    /** The vouchers of the list as filtered. Refused for more than 5,000 of them. */
+    /** The vouchers of the list as filtered. Refused for more than 20,000 of them. */
     public byte[] workbook(VoucherFilter filter, Language language) {
         Part.Rows<Voucher> all = lookup.vouchers(filter, new Part(List.of(), MOST_ROWS));
         if (all.more()) {

@@ -28,7 +28,7 @@ public class VoucherWorkbookResource {
     private Reader reader;
 
     @GET
-    @Operation(summary = "Vouchers within the caller's reach, filtered as the list is, 5,000 at most; it can be handed in again. "
+    @Operation(summary = "Vouchers within the caller's reach, filtered as the list is, 20,000 at most; it can be handed in again. "
             + "It holds whole IINs, each of which is noted as read")
     public Response workbook(@BeanParam VoucherQuery query) {
         return Response.ok(export.workbook(query.filter(), reader.language()))

@@ -4,16 +4,17 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.arasan.Part;
+import org.arasan.exchange.vouchers.VoucherExport;
 import org.arasan.voucher.Voucher;
 import org.arasan.voucher.VoucherDeciding;
 import org.arasan.voucher.VoucherLookup;
 import org.arasan.web.PageTexts;
+import org.arasan.web.UserLanguage;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -29,6 +30,10 @@ public class VouchersView {
     private VoucherLookup lookup;
     @Inject
     private VoucherDeciding deciding;
+    @Inject
+    private VoucherExport export;
+    @Inject
+    private UserLanguage reader;
     @Inject
     private PageTexts texts;
     @Inject
@@ -62,6 +67,11 @@ public class VouchersView {
                 .filter(each -> each.matches("[0-9]{1,18}")).map(Long::valueOf).toList();
         Messages.create(texts.get("vouchers.approved", deciding.approveAll(ticked, Faces.getRequestParameter("why")))).flash().add();
         return "/office/vouchers.xhtml?faces-redirect=true";
+    }
+
+    /** The list as it is filtered, as a workbook. */
+    public void export() throws IOException {
+        Faces.sendFile(export.workbook(Shown.filter(show, words, quota), reader.getLanguage()), "vouchers.xlsx", true);
     }
 
     public List<String> getShows() {
@@ -100,11 +110,6 @@ public class VouchersView {
 
     public String getWords() {
         return words;
-    }
-
-    /** The words as an address holds them. */
-    public String getUrlWords() {
-        return words == null ? "" : URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     public Long getQuota() {

@@ -146,7 +146,10 @@
 
   // --- clicks -----------------------------------------------------------------------------------------------------------------------
   /** The stay in the panel, which need not be in sight. */
-  const current = () => R.stay(R.asked("stay")) ?? { id: Number(R.asked("stay")), guest: $("#side h2")?.textContent ?? "" };
+  const current = () => {
+    const { stay, tag, look, bed, first, last, guest } = $("#panel").dataset;
+    return R.stay(stay) ?? { id: Number(stay), tag, look, bed: Number(bed) || null, firstDay: first, lastDay: last, guest };
+  };
   const CLICKS = {
     "[aria-disabled=true]": button => R.say($("#why-not")?.textContent.replace(/\s+/g, " ").trim() || button.textContent),
     ".stay": bar => open(bar.dataset.stay),
@@ -169,7 +172,12 @@
   };
 
   document.addEventListener("click", event => {
-    if (!R.sheet || event.ctrlKey || event.metaKey || event.button !== 0) return;
+    if (!R.grid() || event.ctrlKey || event.metaKey || event.button !== 0) return;
+    if (!R.sheet) { ready.then(() => R.sheet && event.target.isConnected && press(event)); return; }
+    press(event);
+  });
+
+  const press = event => {
     const selector = Object.keys(CLICKS).find(each => event.target.closest(each));
     if (selector) { if (selector.includes("href")) event.preventDefault(); CLICKS[selector](event.target.closest(selector)); return; }
     const lane = event.target.closest(".lane");
@@ -178,7 +186,7 @@
       R.choose(lane.closest(".bedrow"), day, day);
       R.book($(".cell", lane));
     }
-  });
+  };
 
   const toggle = look => {
     const hidden = new Set(R.asked("hide").split(",").filter(Boolean));
@@ -207,6 +215,14 @@
   const freshen = () => { if (!document.hidden && R.sheet && !R.lifted() && !$("dialog[open]") && $("#refusal").hidden) R.load(); };
   document.addEventListener("visibilitychange", freshen);
   setInterval(freshen, 60_000);
-  const begin = () => { if (R.grid()) R.load().then(() => R.tick()); };
+  let begun;
+  const ready = new Promise(resolve => { begun = resolve; });
+  const begin = async () => {
+    const shown = R.grid() && await R.load();
+    begun();
+    if (!shown) return;
+    R.tick();
+    document.querySelector(".stay.selected")?.scrollIntoView({ block: "center" });
+  };
   document.readyState === "loading" ? document.addEventListener("DOMContentLoaded", begin) : begin();
 })(window.Rooms);

@@ -116,6 +116,7 @@ class JourneyIT {
         assertEquals(bed, intake.bed(stay), "a refused move leaves the guest where he was");
         desk.find("#refusal [data-close]").click();
         desk.open("admin/rooms.xhtml?intake=" + intake.id() + "&stay=" + stay).find("#fitting .offer").first().click();
+        assertThat(desk.at("undo")).isVisible();
         assertThat(desk.find(".bedrow[data-bed='" + bed + "'] .stay")).hasCount(0);
         assertNotEquals(bed, intake.bed(stay));
         desk.findsInOrder("rooms");

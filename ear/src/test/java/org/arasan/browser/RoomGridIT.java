@@ -117,10 +117,54 @@ class RoomGridIT {
         }
     }
 
+    @Test
+    void whoHasNoBedIsCarriedFromTheTrayOntoOneAndBack(House house, Browsing browsing) {
+        Api api = house.administrator();
+        Lodging lodging = placed(api, "Науа-Арасан", 98);
+        int stay = lodging.id(4);
+        api.delete("stays/" + stay + "/bed").ok();
+        try (Visitor desk = desk(house, browsing, "ru", Screen.DESK, ColorScheme.DARK)) {
+            Locator waiting = open(desk, lodging).find("#tray #s" + stay);
+            assertThat(waiting).isVisible();
+            desk.findsInOrder("grid-tray");
+            BoundingBox from = waiting.boundingBox();
+            BoundingBox lane = desk.find(".bedrow[data-label='1206-A'] .lane").boundingBox();
+            drag(desk, from.x + 30, from.y + 12, lane.x + lane.width / 2, lane.y + 12);
+            assertThat(desk.find(".bedrow[data-label='1206-A'] #s" + stay)).isVisible();
+            desk.at("undo").click();
+            assertThat(waiting).isVisible();
+        }
+    }
+
+    @Test
+    void anotherGuestComesInsteadAndNobodyIsANoShowBeforeTheTime(House house, Browsing browsing) {
+        Api api = house.administrator();
+        Lodging lodging = placed(api, "Орнына-Арасан", 97);
+        int bed = bed(lodging, 3);
+        api.put("stays/" + lodging.id(4) + "/cancellation", Map.of()).ok();
+        try (Visitor desk = desk(house, browsing, "uz", Screen.DESK, ColorScheme.LIGHT)) {
+            Locator bar = open(desk, lodging).at("s" + lodging.id(3));
+            bar.press("n");
+            assertThat(desk.at("refusal")).isVisible();
+            desk.page().keyboard().press("Escape");
+            bar.press("r");
+            assertThat(desk.at("book-instead")).isVisible();
+            desk.at("book-guest").pressSequentially("ТЕСТ-97-4");
+            assertThat(desk.find("#book-found [role=option]")).hasCount(1);
+            desk.page().keyboard().press("ArrowDown");
+            desk.page().keyboard().press("Enter");
+            desk.at("book-voucher").fill("ТЕСТ-97-5");
+            desk.findsInOrder("grid-replace").at("book-go").click();
+            assertThat(desk.at("book")).isHidden();
+            assertThat(desk.find("#panel dd b.id").nth(1)).hasText("ТЕСТ-97-5");
+            assertThat(desk.find(".bedrow[data-bed='" + bed + "'] .stay")).hasCount(1);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"en, DESK, LIGHT", "kk, DESK, DARK", "kk, PHONE, LIGHT", "ru, PHONE, DARK"})
     void gridAndStayAreReadableForEverybody(String language, Screen screen, ColorScheme colours, House house, Browsing browsing) {
-        Lodging lodging = placed(house.administrator(), "Көрініс-" + language + screen, 85 + language.charAt(0) % 4 + 5 * screen.ordinal());
+        Lodging lodging = placed(house.administrator(), "Көрініс-" + language + screen, 50 + language.charAt(0) % 4 + 4 * screen.ordinal());
         try (Visitor desk = desk(house, browsing, language, screen, colours)) {
             String name = language + "-" + screen + "-" + colours;
             assertThat(open(desk, lodging).at("s" + lodging.id(1))).hasCount(1);

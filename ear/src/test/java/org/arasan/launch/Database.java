@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -42,6 +43,7 @@ public final class Database implements AutoCloseable {
                     .setOverrideWorkingDirectory(folder.resolve("programs").toFile())
                     .setDataDirectory(rows).setCleanDataDirectory(false).setRegisterShutdownHook(false).setPort(port)
                     .setLocaleConfig("locale-provider", "icu").setLocaleConfig("icu-locale", "und").setLocaleConfig("locale", "C")
+                    .setLocaleConfig("lc-ctype", letters())
                     .setServerConfig("listen_addresses", "127.0.0.1").setServerConfig("unix_socket_directories", "")
                     // the library leaves both out, being made for tests; these rows are kept
                     .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
@@ -57,6 +59,12 @@ public final class Database implements AutoCloseable {
             }
             throw new Trouble("The embedded PostgreSQL does not start; see " + folder.resolve("postgresql.log") + ": " + e.getMessage(), e);
         }
+    }
+
+    /** By which every alphabet's letters are letters: parts of names are found by trigrams, which are made of letters alone. */
+    private static String letters() {
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        return system.contains("mac") ? "UTF-8" : system.contains("win") ? "C" : "C.UTF-8";
     }
 
     /** Stops what still runs on the rows in {@code folder} and takes the rows away; the programs stay. */

@@ -90,6 +90,25 @@ class VoucherPagesIT {
     }
 
     @Test
+    void theFederationLetsAnOfficerIn(House house, Browsing browsing) {
+        house.administrator();
+        try (Visitor federation = new Visitor(house, browsing, "uz-Latn", Screen.DESK, ColorScheme.LIGHT).signIn(House.ADMINISTRATOR, House.PASSWORD)) {
+            federation.open("admin/accounts.xhtml");
+            assertFalse(federation.at("invite:union").isVisible());
+            federation.at("invite:role").selectOption("office");
+            federation.at("invite:name").fill("Айна Болатқызы");
+            federation.at("invite:email").fill("aina@test.arasan.example");
+            federation.at("invite:union").fill("Союз приглашений");
+            federation.at("invite:send").click();
+            assertEquals(1, federation.find(".f .error:visible").count());
+            federation.at("invite:region").fill("Алматы");
+            federation.findsInOrder("officer-invited-uz");
+            federation.at("invite:send").click();
+            assertTrue(federation.find("#link").inputValue().contains("token="));
+        }
+    }
+
+    @Test
     void strangersAreShownTheDoor(House house, Browsing browsing) {
         UnionOffices offices = UnionOffices.of(house, "Союз двери", 5);
         long id = offices.approved(830);

@@ -31,7 +31,7 @@ public class Office {
     protected Office() {
     }
 
-    /** Refuses a primary organisation or a committee without its union, a primary organisation without its region, and any more than that. */
+    /** Refuses a primary organisation or a committee without its union, a primary organisation without its region, and more than that. */
     public Office(OfficeLevel level, Union union, Region region) {
         require(level != null, "access.office-level", "level");
         require((union != null) == (level != OfficeLevel.FEDERATION), "access.office-union", "union");

@@ -2,6 +2,7 @@ package org.arasan.voucher;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.stream.LongStream;
 import org.arasan.Refusal;
 
 /** What a voucher costs and who pays it, in whole tenge; the three shares always add up to the total. */
@@ -25,7 +26,7 @@ public class Price {
 
     /** Refuses shares below nothing, and shares that do not add up to the total. */
     public Price(long total, long byUnion, long byMember, long byEmployer) {
-        if (total > MOST || Math.min(byUnion, Math.min(byMember, byEmployer)) < 0 || Math.max(byUnion, Math.max(byMember, byEmployer)) > MOST) {
+        if (LongStream.of(total, byUnion, byMember, byEmployer).anyMatch(each -> each < 0 || each > MOST)) {
             throw Refusal.invalid("voucher.price-range", MOST).at("total");
         }
         if (byUnion + byMember + byEmployer != total) {

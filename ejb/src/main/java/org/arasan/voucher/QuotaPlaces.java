@@ -41,7 +41,8 @@ class QuotaPlaces {
         if (fitting.isEmpty()) {
             return Optional.empty();
         }
-        Comparator<Quota> closest = Comparator.comparing((Quota each) -> each.resort() == null).thenComparing(each -> each.region() == null);
+        Comparator<Quota> closest = Comparator.comparing((Quota each) -> each.resort() == null)
+                .thenComparing(each -> each.region() == null);
         return Optional.of(fitting.stream().sorted(closest).filter(each -> taken(each) < each.vouchers()).findFirst()
                 .orElseThrow(() -> Refusal.conflict("voucher.quota-full", fitting.stream().mapToInt(Quota::vouchers).sum()).at("quota")));
     }

@@ -64,7 +64,8 @@ final class Selection {
         // two small sets, each from its index, rather than one condition that no index serves
         String name = Spelling.folded(words);
         String byNumber = "select n.id from Voucher n where upper(n.number) like :number";
-        and("v.id in (" + byNumber + (name.isEmpty() ? ")" : " union select h.id from Voucher h where h.holder.folded like :name)"), "number",
+        String byName = name.isEmpty() ? "" : " union select h.id from Voucher h where h.holder.folded like :name";
+        and("v.id in (" + byNumber + byName + ")", "number",
                 "%" + words.strip().toUpperCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%");
         if (!name.isEmpty()) {
             values.put("name", "%" + name.replace(' ', '%') + "%");

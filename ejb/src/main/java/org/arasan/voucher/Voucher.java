@@ -104,7 +104,7 @@ public class Voucher implements Versioned {
         waitsAt = next;
     }
 
-    /** The last level agrees. {@code given} is its number unless one was typed; {@code from} is the series that number stands in, or null. */
+    /** The last level agrees. {@code given} is its number unless one was typed, {@code from} the series which that stands in. */
     public void approve(String given, String from) {
         requireApplied();
         if (number == null) {
@@ -154,8 +154,8 @@ public class Voucher implements Versioned {
     }
 
     /**
-     * Annuls it and answers an approved one for another guest: of the same union, on the same quota, for the same price and days. {@link VoucherReissuing}
-     * finds the number and keeps the history.
+     * Annuls it and answers an approved one for another guest: of the same union, on the same quota, for the same price and days.
+     * {@link VoucherReissuing} finds the number and keeps the history.
      *
      * @param from the series that the number was taken from, or null where somebody typed it
      */

@@ -16,7 +16,10 @@ import org.arasan.member.Iin;
 import org.arasan.member.Member;
 import org.arasan.resort.Resort;
 
-/** Finds vouchers and members for an office: its own, and for the federation all. Vouchers come with holder, union, region, quota, resort. */
+/**
+ * Finds vouchers and members for an office: its own, and for the federation all. Vouchers come with holder, union, region, quota and
+ * resort.
+ */
 @Stateless
 @RolesAllowed({Role.OFFICE, Role.HOUSE})
 public class VoucherLookup {
@@ -82,7 +85,8 @@ public class VoucherLookup {
                 .setParameter("iin", Iin.flaw(digits) == Iin.Flaw.SOUND ? digits : "")
                 .setParameter("named", !Spelling.folded(words).isEmpty()).setParameter("name", "%" + Spelling.folded(words) + "%")
                 .setParameter("allUnions", office.union() == null).setParameter("union", office.union() == null ? 0L : office.union().id())
-                .setParameter("allRegions", office.region() == null).setParameter("region", office.region() == null ? 0L : office.region().id())
+                .setParameter("allRegions", office.region() == null)
+                .setParameter("region", office.region() == null ? 0L : office.region().id())
                 .setMaxResults(MOST_MEMBERS).getResultList();
     }
 

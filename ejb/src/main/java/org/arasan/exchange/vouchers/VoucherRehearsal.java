@@ -80,7 +80,8 @@ public class VoucherRehearsal {
 
     private Map<String, Long> resorts() {
         Map<String, Long> resorts = new HashMap<>();
-        em.createQuery("select r from Resort r", Resort.class).getResultList().forEach(each -> resorts.put(Spelling.folded(each.name()), each.id()));
+        em.createQuery("select r from Resort r", Resort.class).getResultList()
+                .forEach(each -> resorts.put(Spelling.folded(each.name()), each.id()));
         return resorts;
     }
 }

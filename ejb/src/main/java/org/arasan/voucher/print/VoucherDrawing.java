@@ -15,7 +15,7 @@ import org.arasan.print.Sheet.Pen;
 import org.arasan.print.Stroke;
 import org.arasan.print.Type;
 
-/** A voucher on A5: on the left the relief of a spring with the code the desk scans; on the right who may stay, where, when, for how much. */
+/** A voucher on A5: on the left the relief of a spring and the code the desk scans; on the right who may stay, where, when, for what. */
 final class VoucherDrawing {
 
     private static final Box FRAME = new Box(6, 6, 198, 136);

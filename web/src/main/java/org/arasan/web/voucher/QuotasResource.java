@@ -67,8 +67,8 @@ public class QuotasResource {
     }
 
     @POST
-    @Operation(summary = "Grant a union a quota: by the names of union and region (absent: all), the resort's id (absent: any), for stays that "
-            + "begin in these days. The federation alone may")
+    @Operation(summary = "Grant a union a quota: by the names of union and region (absent: all), the resort's id (absent: any), for "
+            + "stays that begin in these days. The federation alone may")
     @APIResponseSchema(value = QuotaRow.class, responseCode = "201")
     public Response grant(Grant grant) {
         Quota quota = keeping.grant(grant);

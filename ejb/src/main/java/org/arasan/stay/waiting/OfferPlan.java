@@ -37,17 +37,23 @@ public final class OfferPlan {
     }
 
     /** A room for the guest, its first free bed, and how much others lose by it. */
-    private record Choice(Place place, BedFacts bed, int weight, long free) {
+    private record Choice(Place place, BedFacts bed, int weight, long wanted, boolean empty, long free) {
 
-        /** Rooms that are begun come before empty ones, which somebody of the other sex or a couple may need. */
-        static final Comparator<Choice> BEST = Comparator.comparingInt(Choice::weight).thenComparingLong(Choice::free);
+        /**
+         * Beds that nobody else waits for by their category come first; rooms that are begun come before empty ones, which a couple or
+         * somebody of the other sex may need.
+         */
+        static final Comparator<Choice> BEST = Comparator.comparingInt(Choice::weight).thenComparingLong(Choice::wanted)
+                .thenComparing(Choice::empty).thenComparingLong(Choice::free);
     }
 
     private final List<Place> places;
+    private final List<Waiting> queue;
     private final Map<Guest, Offer> offers = new HashMap<>();
 
-    private OfferPlan(List<Place> places) {
+    private OfferPlan(List<Place> places, List<Waiting> queue) {
         this.places = places;
+        this.queue = queue;
     }
 
     /**
@@ -57,12 +63,12 @@ public final class OfferPlan {
      * @param queue in the order of asking
      */
     public static List<Offer> of(List<Place> places, List<Waiting> queue) {
-        OfferPlan plan = new OfferPlan(places);
-        queue.forEach(one -> plan.serve(one, queue));
+        OfferPlan plan = new OfferPlan(places, queue);
+        queue.forEach(plan::serve);
         return queue.stream().map(one -> plan.offers.get(one.guest())).filter(offer -> offer != null).toList();
     }
 
-    private void serve(Waiting one, List<Waiting> queue) {
+    private void serve(Waiting one) {
         if (!offers.containsKey(one.guest())) {
             Optional<Waiting> partner = queue.stream()
                     .filter(other -> other.guest().coupleWith(one.guest()) && other.guest().meets(one.guest()))
@@ -104,13 +110,20 @@ public final class OfferPlan {
     }
 
     /** The first bed of that room that fits, if one does. */
-    private static Optional<Choice> choice(Waiting one, Place place) {
+    private Optional<Choice> choice(Waiting one, Place place) {
         Quarters room = place.quarters();
         Guest guest = one.guest();
         if (!one.takes(place) || RoomRules.breachOfRoom(guest, room).isPresent()) {
             return Optional.empty();
         }
         return room.freeBed(guest).map(bed -> new Choice(place, bed,
-                new FittingBed(null, new BedOffer(guest, null).notes(room, bed)).weight(), room.freeBeds(guest)));
+                new FittingBed(null, new BedOffer(guest, null).notes(room, bed)).weight(), wanted(one, place),
+                room.roommates(guest).findAny().isEmpty(), room.freeBeds(guest)));
+    }
+
+    /** How many others still wait for that category and no other. */
+    private long wanted(Waiting one, Place place) {
+        return queue.stream().filter(other -> place.category().equals(other.category()) && !other.guest().equals(one.guest())
+                && other.guest().meets(one.guest()) && !offers.containsKey(other.guest())).count();
     }
 }

@@ -61,6 +61,12 @@ class OfferPlanTest {
     }
 
     @Test
+    void whoTakesAnyCategoryLeavesTheOneThatOthersWaitFor() {
+        List<Place> places = List.of(new Place(room(1, 1), SUITE), standard(room(2, 2)));
+        assertEquals(Map.of(1L, "2-A", 2L, "1-A"), offers(places, any(woman(1)), new Waiting(woman(2), SUITE)));
+    }
+
+    @Test
     void aRoomThatIsBegunComesBeforeAnEmptyOne() {
         List<Place> places = List.of(standard(room(1, 2)), standard(with(room(2, 2), man(90))));
         assertEquals(Map.of(1L, "2-B", 2L, "1-A"), offers(places, any(man(1)), any(woman(2))));

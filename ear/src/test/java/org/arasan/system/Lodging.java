@@ -56,12 +56,12 @@ public final class Lodging {
     }
 
     /** The n-th guest as a member, also without a stay. */
-    int member(int number) {
+    public int member(int number) {
         return members.get(number);
     }
 
     /** The number of the n-th guest's voucher. */
-    String voucher(int number) {
+    public String voucher(int number) {
         return "ТЕСТ-" + series + "-" + number;
     }
 

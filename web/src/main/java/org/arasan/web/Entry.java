@@ -21,6 +21,7 @@ public record Entry(String name, String address, String icon) {
             new Entry("completion", "/admin/completion.xhtml", "pi-verified"),
             new Entry("reports", "/admin/reports.xhtml", "pi-chart-bar"));
     private static final List<Entry> ADMINISTRATOR_MORE = List.of(
+            new Entry("waiting", "/admin/waiting.xhtml", "pi-hourglass"),
             new Entry("members", "/admin/members.xhtml", "pi-address-book"));
     private static final List<Entry> HOUSE_MORE = List.of(
             new Entry("vouchers", "/office/vouchers.xhtml", "pi-ticket"),

@@ -1,5 +1,6 @@
 package org.arasan.web.waiting;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,6 +14,7 @@ import org.arasan.stay.booking.StayBooking;
 import org.arasan.stay.booking.StayRequest;
 import org.arasan.stay.waiting.WaitingList;
 import org.arasan.web.PageTexts;
+import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
@@ -31,18 +33,25 @@ public class WaitingEntryView {
     private StayBooking booking;
     @Inject
     private PageTexts texts;
+    @Inject
+    @Param(name = "q")
     private String words;
+    private List<Member> found = List.of();
     private Long intake;
     private String category;
     private Need need = Need.NONE;
 
+    @PostConstruct
+    void find() {
+        if (words != null && !words.isBlank()) {
+            found = register.members(words, register.after(null, FOUND)).rows().stream().map(MemberRegister.Line::member).toList();
+            found = found.isEmpty() ? list.person(words).stream().toList() : found;
+        }
+    }
+
     /** Members of that name; or whoever has that IIN, also where they have never been in this house. */
     public List<Member> getFound() {
-        if (words == null || words.isBlank()) {
-            return List.of();
-        }
-        List<Member> known = register.members(words, register.after(null, FOUND)).rows().stream().map(MemberRegister.Line::member).toList();
-        return known.isEmpty() ? list.person(words).stream().toList() : known;
+        return found;
     }
 
     /** Puts the member of the button pressed on the list. */
@@ -60,10 +69,6 @@ public class WaitingEntryView {
 
     public String getWords() {
         return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
     }
 
     public Long getIntake() {

@@ -1,5 +1,6 @@
 package org.arasan.web.waiting;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +13,7 @@ import org.arasan.stay.lodging.FittingBed;
 import org.arasan.stay.waiting.OfferAnswering;
 import org.arasan.voucher.Voucher;
 import org.arasan.web.PageTexts;
+import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
 
 /** {@code /admin/waiting.xhtml?stay=}: what the desk does for one guest of the waiting list, who has called or stands there. */
@@ -29,14 +31,25 @@ public class WaitingGuestView {
     private OfferAnswering answering;
     @Inject
     private PageTexts texts;
+    @Inject
+    @Param(name = "stay")
     private Long id;
     private Stay stay;
+    private List<FittingBed> beds = List.of();
+    private List<Voucher> vouchers = List.of();
     private Long bed;
     private String voucher;
     private String why;
 
-    public void load() {
-        stay = id == null ? null : lookup.stay(id);
+    @PostConstruct
+    void load() {
+        if (id != null) {
+            stay = lookup.stay(id);
+            String category = stay.wish().category();
+            beds = !isWaiting() ? List.of() : moving.fitting(id).stream()
+                    .filter(each -> category == null || category.equals(each.bed().room().category())).toList();
+            vouchers = stay.offered() ? answering.vouchers(id) : List.of();
+        }
     }
 
     /** Offers the bed chosen. */
@@ -67,13 +80,12 @@ public class WaitingGuestView {
 
     /** Beds that are free for this guest and of the category waited for, the best first. */
     public List<FittingBed> getBeds() {
-        String category = stay.wish().category();
-        return moving.fitting(id).stream().filter(each -> category == null || category.equals(each.bed().room().category())).toList();
+        return beds;
     }
 
     /** The guest's vouchers that would pay for the stay. */
     public List<Voucher> getVouchers() {
-        return answering.vouchers(id);
+        return vouchers;
     }
 
     public boolean isWaiting() {
@@ -82,14 +94,6 @@ public class WaitingGuestView {
 
     public Stay getStay() {
         return stay;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 
     public Long getBed() {

@@ -1,5 +1,6 @@
 package org.arasan.web.waiting;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,6 +16,7 @@ import org.arasan.stay.waiting.Line;
 import org.arasan.stay.waiting.WaitingList;
 import org.arasan.stay.waiting.WaitingList.Excerpt;
 import org.arasan.web.resort.HouseChoice;
+import org.omnifaces.cdi.Param;
 
 /** {@code /admin/waiting.xhtml?resort=&intake=&category=}: to whom a place is offered in a house, and who waits. */
 @Named
@@ -29,14 +31,19 @@ public class WaitingView {
     private IntakeRegister register;
     @Inject
     private RoomKeeping rooms;
+    @Inject
+    @Param
     private Long intake;
+    @Inject
+    @Param
     private String category;
     private List<Line> waiting = List.of();
     private List<Stay> offers = List.of();
     private List<Intake> intakes = List.of();
     private List<String> categories = List.of();
 
-    public void load() {
+    @PostConstruct
+    void load() {
         if (getHouse() != null) {
             Excerpt excerpt = new Excerpt(getHouse().id(), intake, category);
             waiting = list.waiting(excerpt);
@@ -73,15 +80,7 @@ public class WaitingView {
         return intake;
     }
 
-    public void setIntake(Long intake) {
-        this.intake = intake;
-    }
-
     public String getCategory() {
         return category;
-    }
-
-    public void setCategory(String category) {
-        this.category = category;
     }
 }

@@ -45,7 +45,7 @@ class WaitingListIT {
         assertEquals("HELD", offered.getString("state"));
         assertEquals("REQUESTED", stay(api, second).getString("state"));
         assertEquals("1/1", positions(api, lodging));
-        Duration time = Duration.between(Instant.parse(api.get("clock").ok().object().getString("now")), Instant.parse(offered.getString("heldUntil")));
+        Duration time = Duration.between(now(api), Instant.parse(offered.getString("heldUntil")));
         assertEquals(24, time.plusMinutes(1).toHours());
         JsonObject confirmed = api.put("stays/" + first + "/acceptance", Map.of("voucher", "ТЕСТ-26-3")).ok().object();
         assertEquals("CONFIRMED", confirmed.getString("state"));
@@ -175,6 +175,51 @@ class WaitingListIT {
         api.post("agenda/stay.look-for-places/house/run", null).ok();
         quiet(api);
         assertEquals(List.of("HELD", "HELD", "REQUESTED"), waiting.stream().map(id -> stay(api, id).getString("state")).toList());
+    }
+
+    @Test
+    void nightsOfWhoDoesNotComeOrLeavesEarlyAreOffered(House house) {
+        Api api = house.administrator();
+        LocalDate tomorrow = today(api).plusDays(1);
+        Lodging lodging = new Lodging(api, "Түн-Арасан", 40, tomorrow).guest(WOMAN, "").guest(WOMAN, "").guest(WOMAN, "")
+                .enter("1;2;1201;стандарт;1;нет;да", "1;2;1202;стандарт;1;нет;да");
+        int member = cancelled(api, lodging, 3);
+        api.post("intakes/" + lodging.intake() + "/room-plan", null).ok();
+        int missed = lodging.id(1);
+        int leaves = lodging.id(2);
+        Duration thirdDay = Duration.between(now(api), tomorrow.plusDays(2).atTime(15, 0).atZone(ZoneId.of("Asia/Almaty")).toInstant());
+        move(api, thirdDay);
+        try {
+            api.put("stays/" + leaves + "/arrival", null).ok();
+            int first = wait(api, lodging, member, days(tomorrow));
+            assertEquals("REQUESTED", stay(api, first).getString("state"));
+            api.put("stays/" + missed + "/no-show", Map.of("why", "night audit")).ok();
+            quiet(api);
+            assertEquals("HELD", stay(api, first).getString("state"));
+            api.put("stays/" + first + "/refusal", Map.of()).ok();
+            quiet(api);
+            assertTrue(api.delete("stays/" + missed + "/no-show").ok().object().containsKey("bed"), "nobody else waits: the bed is theirs again");
+            int second = wait(api, lodging, member, days(tomorrow));
+            assertEquals("REQUESTED", stay(api, second).getString("state"));
+            api.put("stays/" + leaves + "/departure", Map.of("reason", "FAMILY")).ok();
+            quiet(api);
+            assertEquals("HELD", stay(api, second).getString("state"));
+        } finally {
+            move(api, thirdDay.negated());
+        }
+    }
+
+    /** Days within the intake that a guest may wait for alone. */
+    private static Map<String, Object> days(LocalDate first) {
+        return Map.of("firstDay", first.plusDays(4).toString(), "lastDay", first.plusDays(7).toString());
+    }
+
+    private static LocalDate today(Api api) {
+        return LocalDate.ofInstant(now(api), ZoneId.of("Asia/Almaty"));
+    }
+
+    private static Instant now(Api api) {
+        return Instant.parse(api.get("clock").ok().object().getString("now"));
     }
 
     @Test

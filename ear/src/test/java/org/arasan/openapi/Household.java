@@ -40,8 +40,8 @@ final class Household {
         intake = api.post("intakes", Map.of("programme", programme, "resort", resort, "firstDay", firstDay.toString())).created();
         StringBuilder members = new StringBuilder(HEAD);
         for (int i = 0; i < NAMES.size(); i++) {
-            members.append(iin(number * NAMES.size() + i)).append(';').append(NAMES.get(i)).append(";Ж;05.03.1979;;;Білім және ғылым;Алматы;"
-                    + "мұғалім;қаз;ҮЛ-").append(number).append('-').append(i + 1).append(";;\n");
+            members.append(iin(number * NAMES.size() + i)).append(';').append(NAMES.get(i)).append(";Ж;05.03.1979;;;Білім және ғылым;"
+                    + "Алматы;мұғалім;қаз;ҮЛ-").append(number).append('-').append(i + 1).append(";;\n");
         }
         long batch = api.upload("intakes/" + intake + "/imports", "files", Map.of("rooms.csv", ROOMS.getBytes(StandardCharsets.UTF_8),
                 "members.csv", members.toString().getBytes(StandardCharsets.UTF_8))).created();

@@ -42,7 +42,7 @@ class OpenApiIT {
             require(missing, each, !each.content(each.responses().get(String.valueOf(each.success()))).containsKey(JSON)
                     || each.schema(each.success(), JSON).filter(schema -> !schema.isEmpty()).isPresent(),
                     "its answer has no schema: @APIResponseSchema(value = Row.class, responseCode = \"" + each.success() + "\")");
-            require(missing, each, ExampleFile.of(each.id()).isPresent(), "no example: web/src/main/resources/examples/" + each.id() + ".json");
+            require(missing, each, ExampleFile.of(each.id()).isPresent(), "no example: " + each.id() + ".json in web/src/main/resources/examples");
         }
         none(missing);
     }
@@ -120,7 +120,8 @@ class OpenApiIT {
 
     /** Sends it as often as it takes to be refused. */
     private static Answer times(JsonObject refused, Play play, Operation operation, Api as) {
-        return IntStream.range(0, refused.getInt("times", 1)).mapToObj(each -> play.send(operation, refused, as)).reduce((a, b) -> b).orElseThrow();
+        return IntStream.range(0, refused.getInt("times", 1)).mapToObj(each -> play.send(operation, refused, as))
+                .reduce((first, last) -> last).orElseThrow();
     }
 
     private static JsonObject merged(JsonObject example, JsonObject refused) {
@@ -133,7 +134,8 @@ class OpenApiIT {
     /** What is wrong with an answer that should be one of that status; empty where nothing is. */
     private static String differs(Operation operation, int status, Answer answer) {
         if (answer.status() != status || !operation.documents(status)) {
-            return "answered " + answer.status() + (operation.documents(answer.status()) ? "" : ", which is not documented") + ": " + answer.text();
+            String strange = operation.documents(answer.status()) ? "" : ", which is not documented";
+            return "answered " + answer.status() + strange + ": " + answer.text();
         }
         String type = Optional.ofNullable(answer.header("Content-Type")).orElse("").replaceFirst(";.*", "");
         if (type.isEmpty()) {

@@ -42,7 +42,7 @@ final class Play {
         return this;
     }
 
-    /** {@code TrainersResource.enter} gives the id of what it creates, if anything, {@code RoomsResource.list#/0/id} a part of its answer. */
+    /** {@code TrainersResource.enter} is the id of what it creates, if anything; {@code RoomsResource.list#/0/id} a part of its answer. */
     private Object earlier(String source) {
         String[] parts = source.split("#");
         stage.setOnce(parts[0], () -> played(parts[0]));
@@ -67,7 +67,8 @@ final class Play {
         String address = address(operation, example);
         if (example.containsKey("files")) {
             Map<String, byte[]> files = new LinkedHashMap<>();
-            example.getJsonObject("files").forEach((name, text) -> files.put(name, text(((JsonString) text).getString()).getBytes(StandardCharsets.UTF_8)));
+            example.getJsonObject("files").forEach((name, content) ->
+                    files.put(name, text(((JsonString) content).getString()).getBytes(StandardCharsets.UTF_8)));
             return as.upload(address, "files", files);
         }
         if (body == null) {

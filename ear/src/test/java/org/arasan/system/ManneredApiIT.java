@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.JsonObject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +31,8 @@ class ManneredApiIT {
     @Test
     void aStaleChangeIsRefusedAndAFreshOneIsNot(House house) {
         Api api = house.administrator();
-        Answer entered = api.post("trainers", "{\"resort\":" + resort(api, "Mannered 1") + ",\"name\":\"Stale\",\"languages\":[\"EN\"]}").ok();
+        Answer entered = api.post("trainers", "{\"resort\":" + resort(api, "Mannered 1")
+                + ",\"name\":\"Stale\",\"languages\":[\"EN\"]}").ok();
         String teaching = "trainers/" + entered.created() + "/teaching";
         String first = entered.header("ETag");
         Answer changed = api.sending("If-Match", first).put(teaching, KAZAKH).ok();
@@ -85,6 +92,45 @@ class ManneredApiIT {
         assertEquals("400 api.idempotency-key", told(api.sending("Idempotency-Key", "k".repeat(201)).post("resorts", "{}")));
         Answer other = house.anybody().sending("Idempotency-Key", "mannered-7").post("resorts", "{}");
         assertEquals("401 api.sign-in", told(other));
+    }
+
+    /** Another session takes two rooms in the wrong order; the database gives up ours, which waited first. */
+    @Test
+    void aDeadlockIsMadeGoodBeforeAnybodyHearsOfIt(House house) throws SQLException, InterruptedException {
+        Api api = house.administrator();
+        Lodging lodging = new Lodging(api, "Түйін-Арасан", 88, LocalDate.now().plusDays(70)).guest("Ж", "").guest("Ж", "")
+                .enter("1;2;1201;стандарт;1;нет;да", "1;2;1202;стандарт;1;нет;да");
+        api.post("intakes/" + lodging.intake() + "/room-plan", null).ok();
+        List<JsonObject> beds = List.of(lodging.stay(1).getJsonObject("bed"), lodging.stay(2).getJsonObject("bed"));
+        List<Integer> rooms = api.get("resorts/" + lodging.resort() + "/rooms").ok().rows().stream()
+                .map(each -> each.getInt("id")).sorted().toList();
+        try (Connection other = house.connect(); Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("set deadlock_timeout = '60s'");
+            statement.execute("select 1 from room where id = " + rooms.get(1) + " for update");
+            CompletableFuture<Answer> exchange = CompletableFuture.supplyAsync(
+                    () -> api.put("stays/" + lodging.id(1) + "/exchange", Map.of("with", lodging.id(2))));
+            awaitWaiting(house);
+            statement.execute("select 1 from room where id = " + rooms.get(0) + " for update");
+            other.commit();
+            assertEquals(200, exchange.join().status(), () -> exchange.join().text());
+        }
+        assertEquals(beds.get(1), lodging.stay(1).getJsonObject("bed"));
+    }
+
+    private static void awaitWaiting(House house) throws SQLException, InterruptedException {
+        try (Connection watch = house.connect(); Statement statement = watch.createStatement()) {
+            for (int i = 0; i < 500; i++) {
+                try (ResultSet waiting = statement.executeQuery("""
+                        select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%room%'""")) {
+                    if (waiting.next()) {
+                        return;
+                    }
+                }
+                Thread.sleep(20);
+            }
+        }
+        throw new IllegalStateException("nobody waits for a room");
     }
 
     @Test

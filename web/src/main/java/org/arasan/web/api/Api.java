@@ -19,7 +19,15 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                 `X-CSRF-Token`.
 
                 A refusal is a problem document (RFC 9457, `application/problem+json`) in the language of `Accept-Language` \
-                (kk, ru, ky, uz, en); its `code` is stable, its `field` names the part of the request it is about."""),
+                (kk, ru, ky, uz, en); its `code` is stable, its `field` names the part of the request it is about. Where waiting helps \
+                (429, 503, and 409 `refusal.busy`), `Retry-After` says how many seconds.
+
+                A creation may carry an `Idempotency-Key`: repeated within a day after a lost answer, it creates nothing and is answered \
+                as the first was. What tells of one row has an `ETag`; a change that carries it as `If-Match` is refused with 412 where \
+                somebody was faster. A long list comes in parts: `limit` says how many rows, the header `Link` with `rel="next"` where the \
+                next ones are.
+
+                A body is refused as a whole for one unknown field, wrong word or impossible day, and the problem's `field` names it."""),
         security = @SecurityRequirement(name = "token"))
 @SecurityScheme(securitySchemeName = "token", type = SecuritySchemeType.HTTP, scheme = "bearer",
         description = "A personal access token of an account; it may do what the account may do.")

@@ -32,8 +32,8 @@ public class Description implements OASFilter {
         components.addParameter(Usual.IF_MATCH, header("If-Match",
                 "The ETag of the state that is meant, several of them, or *. Where the row has another state meanwhile: 412."));
         components.addParameter(Usual.KEY, header(Repetition.HEADER,
-                "A key of the caller's own, best a UUID. A repetition with the same key and body within a day is answered as the first was, "
-                        + "and creates nothing."));
+                "A key of the caller's own, best a UUID. A repetition with the same key and body within a day is answered as the first "
+                        + "was, and creates nothing."));
         api.getPaths().getPathItems().forEach(Description::complete);
     }
 

@@ -6,7 +6,8 @@ import java.util.function.Supplier;
 import org.arasan.Versioned;
 
 /**
- * The row that an answer tells of. Its state becomes the header {@code ETag} when all is written: {@code StayRow.of(etag.of(lookup.stay(id)))}.
+ * The row that an answer tells of: {@code StayRow.of(etag.of(lookup.stay(id)))}. Its state becomes the header {@code ETag} when all is
+ * written.
  */
 @RequestScoped
 public class Etag {

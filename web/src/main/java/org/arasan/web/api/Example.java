@@ -26,6 +26,8 @@ import java.util.regex.Pattern;
 record Example(JsonObject file) {
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-z][A-Za-z.]*)([+-]\\d+)?}");
+    /** Places of texts; in all others stands an id. */
+    private static final Pattern WORDS = Pattern.compile("today|n|now|starts|email|name|preview|secret|taken|.*\\.(day|iin|name|number|begun)");
     private static final LocalDate SOME_DAY = LocalDate.of(2026, 5, 4);
 
     static Optional<Example> of(String operation) {
@@ -99,7 +101,7 @@ record Example(JsonObject file) {
     /** The text with something likely in its places. */
     private static Object filled(String text) {
         Matcher place = PLACE.matcher(text);
-        if (place.matches() && !place.group(1).matches("today|n|now|starts|email|preview|secret|taken|tidy|.*\\.(day|iin|name|number|begun)")) {
+        if (place.matches() && !WORDS.matcher(place.group(1)).matches()) {
             return 1071;
         }
         return place.reset().replaceAll(Example::likely);

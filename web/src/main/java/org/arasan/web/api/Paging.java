@@ -64,7 +64,8 @@ public class Paging {
     }
 
     private String cursor(List<?> values) {
-        byte[] text = Json.createArrayBuilder(values.stream().map(String::valueOf).toList()).build().toString().getBytes(StandardCharsets.UTF_8);
+        String place = Json.createArrayBuilder(values.stream().map(String::valueOf).toList()).build().toString();
+        byte[] text = place.getBytes(StandardCharsets.UTF_8);
         byte[] whole = ByteBuffer.allocate(Integer.BYTES + text.length).putInt(sum(text)).put(text).array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
     }

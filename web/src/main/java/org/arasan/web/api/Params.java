@@ -32,7 +32,8 @@ public class Params implements ParamConverterProvider {
                 if (text == null || text.isEmpty() && !type.isPrimitive() && type != String.class) {
                     return null;
                 }
-                return (T) (scalar == null ? Scalar.word(type, text, name.get()) : scalar.read(Characters.sound(text, name.get()), name.get()));
+                return (T) (scalar == null ? Scalar.word(type, text, name.get())
+                        : scalar.read(Characters.sound(text, name.get()), name.get()));
             }
 
             @Override

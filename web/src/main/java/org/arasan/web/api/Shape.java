@@ -26,7 +26,8 @@ final class Shape {
 
     /** Refuses a body that is not of that type, at the field; what is wrong as a whole is left to the parser. */
     static void check(JsonValue body, Type type) {
-        Class<?> raw = (Class<?>) (type instanceof ParameterizedType many ? many.getRawType() : type instanceof Class<?> ? type : Object.class);
+        Type plain = type instanceof ParameterizedType many ? many.getRawType() : type;
+        Class<?> raw = plain instanceof Class<?> known ? known : Object.class;
         if (body instanceof JsonArray ? Collection.class.isAssignableFrom(raw) : body instanceof JsonObject) {
             value(body, type, null);
         }

@@ -17,8 +17,8 @@ import org.arasan.launch.Server;
 /** Where a benchmark gets its server and its empty database from; both go when it is over. */
 public final class BenchPlace implements AutoCloseable {
 
-    private static final String LOGIN = "administrator@bench.arasan.example";
-    static final String PASSWORD = "Салқын таңда 2026";
+    public static final String LOGIN = "administrator@bench.arasan.example";
+    public static final String PASSWORD = "Салқын таңда 2026";
 
     private final Path home;
     private final Path data;
@@ -87,9 +87,10 @@ public final class BenchPlace implements AutoCloseable {
         return data;
     }
 
-    /** Another place, with a database of its own; whoever asks for it closes it. */
-    public BenchPlace beside(String name) {
-        return new BenchPlace(home, data.resolve(name));
+    /** Another place, with a server and a database of its own; whoever asks for it closes it. */
+    public BenchPlace beside(String name) throws IOException {
+        Path folder = data.resolve(name);
+        return new BenchPlace(Server.copy(home, folder.resolve("server")), folder);
     }
 
     /** Stops the server and leaves the database, so that it can be started once more. */

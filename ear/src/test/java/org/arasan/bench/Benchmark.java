@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.arasan.bench.stay.BookingBenchmark;
 import org.arasan.bench.stay.CrashBenchmark;
+import org.arasan.bench.stay.GrowthBenchmark;
 import org.arasan.bench.stay.RaceBenchmark;
 
 /** Measures one thing and prints what it found; asserts nothing. */
@@ -13,7 +14,8 @@ public interface Benchmark {
     /** By the name that {@code -Dbench} calls them. */
     Map<String, Benchmark> ALL = new TreeMap<>(Map.of("startup", new StartupBenchmark(), "memory", new MemoryBenchmark(),
             "import", new ImportBenchmark(), "placing", new PlacingBenchmark(), "timeline", new TimelineBenchmark(),
-            "booking", new BookingBenchmark(), "race", new RaceBenchmark(), "crash", new CrashBenchmark()));
+            "booking", new BookingBenchmark(), "race", new RaceBenchmark(), "crash", new CrashBenchmark(),
+            "growth", new GrowthBenchmark()));
 
     /** What is printed. */
     List<Table> measure(BenchPlace place) throws Exception;

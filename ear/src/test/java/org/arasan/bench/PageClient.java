@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A browser without a face: it signs in at the form and asks for pages with the session's cookie. */
-final class PageClient {
+public final class PageClient {
 
     private static final Pattern INPUT = Pattern.compile("<input[^>]*?name=\"([^\"]+)\"[^>]*>");
     private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
@@ -31,7 +31,7 @@ final class PageClient {
         this.base = URI.create(address);
     }
 
-    static PageClient signedIn(String address, String login, String password) throws IOException, InterruptedException {
+    public static PageClient signedIn(String address, String login, String password) throws IOException, InterruptedException {
         PageClient client = new PageClient(address);
         String form = client.send(HttpRequest.newBuilder(client.base.resolve("signin")).build()).body();
         List<String> fields = new ArrayList<>();
@@ -50,10 +50,10 @@ final class PageClient {
     }
 
     /** Did the page come, and not the sign-in page instead? */
-    boolean get(String page) throws IOException, InterruptedException {
+    public boolean get(String page) throws IOException, InterruptedException {
         HttpResponse<String> answer = send(HttpRequest.newBuilder(base.resolve(page)).timeout(Duration.ofSeconds(30)).build());
         size = answer.body().length();
-        return answer.statusCode() == 200 && answer.uri().getPath().endsWith(page);
+        return answer.statusCode() == 200 && answer.uri().getPath().endsWith(page.replaceFirst("\\?.*", ""));
     }
 
     /** Letters of the last page. */

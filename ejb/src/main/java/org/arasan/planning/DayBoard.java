@@ -13,7 +13,6 @@ import org.arasan.access.Caller;
 import org.arasan.access.Role;
 import org.arasan.clock.DomainClock;
 import org.arasan.course.Lesson;
-import org.arasan.programme.Intake;
 import org.arasan.programme.IntakeRegister;
 import org.arasan.resort.Resort;
 
@@ -65,8 +64,6 @@ public class DayBoard {
 
     /** Every intake that is not over yet, with how far it has come. */
     private List<Today.Open> open(Resort resort) {
-        return intakes.intakes().stream()
-                .filter(each -> each.resort().id().equals(resort.id()) && each.state() != Intake.State.COMPLETED)
-                .map(each -> new Today.Open(each, progress.of(each.id()))).toList();
+        return intakes.open(resort).stream().map(each -> new Today.Open(each, progress.of(each.id()))).toList();
     }
 }

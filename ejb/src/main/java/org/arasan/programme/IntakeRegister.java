@@ -41,6 +41,13 @@ public class IntakeRegister {
                 .setParameter("resort", resort).getResultList();
     }
 
+    /** Those of one resort that are not over yet. Refuses another resort's administrator. */
+    public List<Intake> open(Resort resort) {
+        caller.mayManage(resort);
+        return em.createQuery(FETCHED + "where i.resort = :resort and i.state <> COMPLETED order by i.firstDay desc, i.id desc", Intake.class)
+                .setParameter("resort", resort).getResultList();
+    }
+
     /** A part of them, in the same order: by first day and id. */
     public Part.Rows<Intake> intakes(Part part) {
         Long resort = caller.confinedTo().map(Resort::id).orElse(null);

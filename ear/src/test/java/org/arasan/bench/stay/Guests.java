@@ -21,6 +21,13 @@ final class Guests {
     private static final int FIRST_SERIAL = 2000;
     private static final int BATCH = 5000;
 
+    /** A family name that nobody bears but the first twenty. */
+    static final String RARE = "Qaldybaiqyzy";
+    private static final int OF_A_RARE_NAME = 20;
+    private static final String[] BEGINNINGS = {"Ab", "Aq", "Bai", "Bek", "Dos", "Er", "Isa", "Jan", "Kel", "Qa", "Mur", "Nur", "Or", "Sei", "Tas"};
+    private static final String[] MIDDLES = {"bol", "dar", "gul", "khan", "lan", "mukh", "nar", "rat", "sul", "tai", "zhol", "zhan"};
+    private static final String[] ENDS = {"ov", "ev", "in", "uly", "baev"};
+
     private final Connection database;
     private final String series;
 
@@ -41,7 +48,7 @@ final class Guests {
             boolean man = i / 2 % 2 == 0;
             guests.add(new Guest(member + i, iin(first + i, man), man, voucher + i, series + "-" + (first + i)));
         }
-        members(guests, union, region);
+        members(guests, first, union, region);
         vouchers(guests, union, region);
         return guests;
     }
@@ -68,13 +75,13 @@ final class Guests {
         }
     }
 
-    private void members(List<Guest> guests, long union, long region) throws SQLException {
+    private void members(List<Guest> guests, int first, long union, long region) throws SQLException {
         try (PreparedStatement insert = database.prepareStatement("""
                 insert into member (id, version, iin, family, given, patronymic, folded, sex, born, union_id, region_id, phone, email, job, language)
                 values (?, 0, ?, ?, ?, '', ?, ?, ?, ?, ?, '', '', '', 'EN')""")) {
             int row = 0;
             for (Guest guest : guests) {
-                String family = series + " " + guest.number();
+                String family = family(first + row);
                 insert.setLong(1, guest.id());
                 insert.setString(2, guest.iin());
                 insert.setString(3, family);
@@ -110,6 +117,11 @@ final class Guests {
             }
             insert.executeBatch();
         }
+    }
+
+    private static String family(int place) {
+        return place < OF_A_RARE_NAME ? RARE : BEGINNINGS[place % BEGINNINGS.length] + MIDDLES[place / BEGINNINGS.length % MIDDLES.length]
+                + ENDS[place / 7 % ENDS.length];
     }
 
     private static String iin(int place, boolean man) {

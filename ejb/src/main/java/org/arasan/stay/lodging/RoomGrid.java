@@ -36,13 +36,13 @@ public class RoomGrid {
              where s.resort = :resort and s.period.arrives < :until and s.period.arrives > :earliest and s.period.leaves > :from
             """;
     private static final String IN_BED = """
-            select s from Stay s join fetch s.bed b join fetch b.room join fetch s.member m left join fetch m.union
+            select s from Stay s join fetch s.bed b join fetch b.room join fetch s.member m left join fetch m.union left join fetch s.intake
             """ + IN_DAYS + "and s.state in (HELD, CONFIRMED, CHECKED_IN, CHECKED_OUT, NO_SHOW) order by s.period.arrives, s.id";
     private static final String FORMER = """
             select f from FormerBed f join fetch f.bed b join fetch b.room join fetch f.stay s join fetch s.member m left join fetch m.union
             """ + IN_DAYS + "and f.since < :until and f.until > :from order by f.since, f.id";
     private static final String WAITING = """
-            select s from Stay s join fetch s.member m left join fetch m.union
+            select s from Stay s join fetch s.member m left join fetch m.union left join fetch s.intake
             """ + IN_DAYS + "and s.bed is null and s.state in (REQUESTED, HELD, CONFIRMED) order by s.queuedAt, s.period.arrives, s.id";
 
     @PersistenceContext

@@ -57,6 +57,7 @@ final class Props {
             Map.entry("new.house.intake", stage -> household(stage, "new.household").intake()),
             Map.entry("new.first.day", stage -> household(stage, "new.household").firstDay()),
             Map.entry("new.stay", stage -> household(stage, "new.household").stay(1).getInt("id")),
+            Map.entry("new.stay.voucher.number", stage -> household(stage, "new.household").stay(1).getString("voucher")),
             Map.entry("new.other", stage -> household(stage, "new.household").stay(2).getInt("id")),
             Map.entry("new.bed", stage -> household(stage, "new.household").freeBed()),
             Map.entry("new.taken", stage -> household(stage, "new.household").stay(2).getJsonObject("bed").getInt("id")),

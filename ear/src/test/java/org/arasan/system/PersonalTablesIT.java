@@ -39,7 +39,8 @@ class PersonalTablesIT {
             "retention_rule", "refers to the account of the administrator who set it, never to a guest's",
             "trainer", "refers to the account of a colleague, never to a guest's",
             "trainer_language", "of a trainer", "trainer_topic", "of a trainer", "trainer_on_site", "of a trainer",
-            "lesson", "of a trainer and a group; who was there stands in attendance", "academic_hour", "of a lesson");
+            "lesson", "of a trainer and a group; who was there stands in attendance", "academic_hour", "of a lesson",
+            "room_turn", "refers to the account of the colleague who made a room ready, never to a guest's");
 
     @Test
     void everyTableThatLeadsToAMemberIsSomebodys(House house) throws Exception {

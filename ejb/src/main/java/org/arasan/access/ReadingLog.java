@@ -14,6 +14,9 @@ import org.arasan.member.Member;
 @PermitAll
 public class ReadingLog {
 
+    /** What the reading of all twelve digits is called. */
+    public static final String IIN = "iin";
+
     @PersistenceContext
     private EntityManager em;
     @Inject

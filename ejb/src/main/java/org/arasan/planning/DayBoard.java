@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.arasan.access.Caller;
 import org.arasan.access.Role;
@@ -16,7 +15,7 @@ import org.arasan.course.Lesson;
 import org.arasan.programme.IntakeRegister;
 import org.arasan.resort.Resort;
 
-/** What a resort has before it today: who comes and goes, what is taught, and what waits for somebody's decision. */
+/** What a resort has before it today beside its guests: what is taught, and which intakes wait for somebody's decision. */
 @Stateless
 @RolesAllowed(Role.ADMINISTRATOR)
 public class DayBoard {
@@ -36,20 +35,7 @@ public class DayBoard {
     public Today today(Resort resort) {
         caller.mayManage(resort);
         LocalDate day = clock.today(resort.zone());
-        return new Today(day, clock.now(), guests(resort, day), lessons(resort, day), open(resort));
-    }
-
-    private Today.Guests guests(Resort resort, LocalDate day) {
-        Object[] row = em.createQuery("""
-                select coalesce(sum(case when s.state = CONFIRMED and s.period.firstDay = :day then 1 else 0 end), 0),
-                       coalesce(sum(case when s.state = CONFIRMED and s.period.firstDay < :day then 1 else 0 end), 0),
-                       coalesce(sum(case when s.state = CHECKED_IN then 1 else 0 end), 0),
-                       coalesce(sum(case when s.state = CHECKED_IN and s.period.lastDay = :day then 1 else 0 end), 0),
-                       coalesce(sum(case when s.state = CHECKED_IN and s.period.lastDay < :day then 1 else 0 end), 0)
-                from Stay s where s.resort = :resort and s.state in (CONFIRMED, CHECKED_IN)""", Object[].class)
-                .setParameter("resort", resort).setParameter("day", day).getSingleResult();
-        long[] counts = Arrays.stream(row).mapToLong(each -> ((Number) each).longValue()).toArray();
-        return new Today.Guests(counts[0], counts[1], counts[2], counts[3], counts[4]);
+        return new Today(day, clock.now(), lessons(resort, day), open(resort));
     }
 
     private List<Lesson> lessons(Resort resort, LocalDate day) {

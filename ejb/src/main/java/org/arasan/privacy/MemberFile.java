@@ -23,7 +23,7 @@ import org.arasan.member.Member;
 public class MemberFile {
 
     /** What {@link ReadingLog} calls the reading of an IIN. */
-    public static final String IIN = "iin";
+    public static final String IIN = ReadingLog.IIN;
 
     @PersistenceContext
     private EntityManager em;

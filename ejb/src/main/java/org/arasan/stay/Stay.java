@@ -236,4 +236,9 @@ public class Stay extends Reservation {
         bed = stillFree;
         pinned = pinned && stillFree != null;
     }
+
+    /** Writes down what the guest has shown at the desk, or a doctor has done; the stay itself stays as it is. */
+    public void witness(What what, Object was, Object became, Hand hand) {
+        note(what, was, became, hand);
+    }
 }

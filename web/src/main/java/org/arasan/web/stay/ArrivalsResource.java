@@ -8,7 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.arasan.access.Role;
-import org.arasan.stay.reception.FrontDesk;
+import org.arasan.stay.reception.DeskRound;
 import org.arasan.web.api.Reader;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ArrivalsResource {
 
     @Inject
-    private FrontDesk desk;
+    private DeskRound desk;
     @Inject
     private Reader reader;
 

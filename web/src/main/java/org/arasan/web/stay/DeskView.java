@@ -3,108 +3,103 @@ package org.arasan.web.stay;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.arasan.clock.DomainClock;
+import java.util.stream.Stream;
+import org.arasan.Refusal;
+import org.arasan.access.ResortRegister;
 import org.arasan.programme.Intake;
 import org.arasan.programme.IntakeRegister;
+import org.arasan.resort.Resort;
 import org.arasan.stay.EarlyDeparture;
 import org.arasan.stay.Stay;
 import org.arasan.stay.StayLookup;
+import org.arasan.stay.reception.ReceptionBoard;
+import org.arasan.stay.reception.ReceptionDay;
 import org.omnifaces.util.Faces;
 
-/** {@code /admin/desk.xhtml}: guests of one intake come and go. Every button sends what it is for; the address keeps intake and search. */
+/**
+ * {@code /admin/desk.xhtml}: guests of one house come and go, all of the day or those of one intake. Every button sends what it is for;
+ * the address keeps house, intake, search and the guest who stands at the desk. A search that finds one guest brings that one forward.
+ */
 @Named
 @RequestScoped
 public class DeskView {
 
     @Inject
-    private IntakeRegister register;
+    private ResortRegister register;
+    @Inject
+    private IntakeRegister intakeRegister;
     @Inject
     private StayLookup lookup;
     @Inject
-    private DeskTasks tasks;
+    private ReceptionBoard board;
     @Inject
-    private DomainClock clock;
-    private Long intakeId;
-    private String name;
-    private Long leaving;
+    private DeskTasks tasks;
+    private DeskQuery query = new DeskQuery();
+    private List<Resort> resorts;
     private List<Intake> intakes;
-    private Intake intake;
+    private ReceptionDay day;
     private DeskLists lists;
     private Stay guest;
 
-    /** Reads the intake that is asked for, or the one that matters today. */
+    /** Reads the house asked for, or that of the intake; nothing where there is none yet. */
     public void load() {
-        intakes = register.intakes();
-        intake = intakeId == null ? nearest().orElse(null) : register.intake(intakeId);
-        if (intake != null) {
-            intakeId = intake.id();
-            lists = DeskLists.of(lookup.ofIntake(intakeId), clock.today(intake.resort().zone()), name);
-            guest = leaving == null ? null : lookup.stay(leaving);
+        resorts = register.resorts();
+        intakes = intakeRegister.intakes();
+        Resort resort = query.resort(resorts, intakes);
+        if (resort == null) {
+            return;
         }
+        day = board.today(resort.id());
+        intakes = intakes.stream().filter(each -> each.resort().id().equals(resort.id())).toList();
+        lists = DeskLists.of(query.getIntake() == null ? ofDay() : lookup.ofIntake(query.getIntake()), day, query.getName());
+        guest = query.getGuest() != null ? here(lookup.stay(query.getGuest())) : lists.found().orElse(null);
+    }
+
+    /** Who stays in another house of the same administrator is not found at this desk. */
+    private Stay here(Stay stay) {
+        if (!stay.resort().id().equals(day.resort().id())) {
+            throw Refusal.notFound();
+        }
+        return stay;
+    }
+
+    private List<Stay> ofDay() {
+        return Stream.of(day.awaited(), day.inHouse(), day.overdue(), day.leaving(), day.left(), day.noShows()).flatMap(List::stream).toList();
     }
 
     /** Does what the pressed button says, and shows the page again. */
     public String act() {
-        tasks.perform(Faces.getRequestParameter("do").split(" "), intakeId, leaving);
-        leaving = null;
-        return "/admin/desk.xhtml?faces-redirect=true&includeViewParams=true";
-    }
-
-    /** Until its last day is over, even past the check-out hour: then guests still come to the desk to leave. */
-    private Optional<Intake> nearest() {
-        return intakes.stream().min(Comparator.comparingLong(each -> {
-            LocalDate today = clock.today(each.resort().zone());
-            long ahead = each.firstDay().toEpochDay() - today.toEpochDay();
-            long behind = today.toEpochDay() - each.lastDay().toEpochDay();
-            return behind > 0 ? 1_000_000 + behind : Math.max(0, ahead);
-        }));
+        tasks.perform(Faces.getRequestParameter("do").split(" "), query.getIntake());
+        query.setGuest(null);
+        return query.again();
     }
 
     public EarlyDeparture[] getReasons() {
         return EarlyDeparture.values();
     }
 
-    public Long getIntakeId() {
-        return intakeId;
+    public DeskQuery getQuery() {
+        return query;
     }
 
-    public void setIntakeId(Long intakeId) {
-        this.intakeId = intakeId;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public Long getLeaving() {
-        return leaving;
-    }
-
-    public void setLeaving(Long leaving) {
-        this.leaving = leaving;
+    public List<Resort> getResorts() {
+        return resorts;
     }
 
     public List<Intake> getIntakes() {
         return intakes;
     }
 
-    public Intake getIntake() {
-        return intake;
+    public ReceptionDay getDay() {
+        return day;
     }
 
     public DeskLists getLists() {
         return lists;
     }
 
-    /** Who is about to leave early, or null. */
+    /** Who stands at the desk, or null. */
     public Stay getGuest() {
         return guest;
     }

@@ -2,7 +2,7 @@ package org.arasan.web.stay;
 
 import java.util.List;
 import org.arasan.Texts;
-import org.arasan.stay.reception.FrontDesk.Round;
+import org.arasan.stay.reception.Round;
 
 /** What came of a round at the desk: who was dealt with, and who was not and why. */
 public record RoundRow(List<StayRow> done, List<Reason> left) {

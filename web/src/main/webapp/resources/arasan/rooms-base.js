@@ -10,7 +10,7 @@ window.Rooms = (() => {
   // --- words --------------------------------------------------------------------------------------------------------------------
   let words = null;
   R.word = key => (words ??= JSON.parse(document.getElementById("words").dataset.words))[key];
-  R.t = (key, ...values) => values.reduce((text, value, i) => text.replaceAll(`{${i}}`, value), R.word(key) ?? key);
+  R.t = (key, ...values) => values.reduce((text, value, i) => text.replaceAll(`{${i}}`, () => value), R.word(key) ?? key);
   /** Spoken, and shown in the foot; an undo is offered beside it where there is one. */
   R.say = (text, undo = false) => {
     R.$("#said").textContent = text;

@@ -83,7 +83,8 @@
   };
 
   const choose = option => {
-    guest = option.row;
+    const words = at("book-guest").value.replace(/\s/g, "");
+    guest = { ...option.row, whole: /^\d{12}$/.test(words) ? words : undefined };
     round++;
     at("book-guest").value = guest.name;
     list([]);
@@ -143,9 +144,9 @@
     const bed = Number(at("book-bed").value) || undefined;
     const request = former ? null : guest.waiting[0];
     const [firstDay, lastDay] = [at("book-first").value || undefined, at("book-last").value || undefined];
-    const answer = former ? await R.call("POST", `stays/${former.id}/replacement`, { member: guest.member, voucher, why })
+    const answer = former ? await R.call("POST", `stays/${former.id}/replacement`, { member: guest.member, iin: guest.whole, voucher, why })
       : request && state() === "HELD" ? await R.call("PUT", `stays/${request.stay}/hold`, { bed, why })
-        : await R.call("POST", "stays", { resort: Number(R.grid().dataset.resort), member: guest.member, firstDay, lastDay, state: state(), bed: state() === "REQUESTED" ? undefined : bed,
+        : await R.call("POST", "stays", { resort: Number(R.grid().dataset.resort), member: guest.member, iin: guest.whole, firstDay, lastDay, state: state(), bed: state() === "REQUESTED" ? undefined : bed,
           voucher: state() === "CONFIRMED" ? voucher : undefined, why });
     if (!answer.ok) { refuse(at("book"), answer); return; }
     at("book").close();

@@ -33,14 +33,19 @@ import org.arasan.voucher.VoucherReissuing;
 @RolesAllowed(Role.ADMINISTRATOR)
 public class GuestReplacing {
 
-    /** @param voucher the number of the new voucher, or null for the next of the series */
-    public record Replacement(Long member, String voucher, String why) {
+    /**
+     * @param voucher the number of the new voucher, or null for the next of the series
+     * @param iin of the other guest, instead of the id or beside it, as in {@link StayRequest}
+     */
+    public record Replacement(Long member, String voucher, String why, String iin) {
     }
 
     @PersistenceContext
     private EntityManager em;
     @Inject
     private StayLookup lookup;
+    @Inject
+    private Acquaintance acquaintance;
     @Inject
     private StayLocks locks;
     @Inject
@@ -61,16 +66,14 @@ public class GuestReplacing {
      * rule where the other may not sleep there, and where the other has a stay in these days. One transaction: nobody gets in between.
      */
     public Stay replace(Long stayId, Replacement by) {
-        if (by.member() == null) {
-            throw Refusal.invalid("stay.guest-missing").at("member");
-        }
         Stay seen = lookup.stay(stayId);
-        if (by.member().equals(seen.member().id())) {
+        Long other = acquaintance.guest(by.member(), by.iin(), seen.resort());
+        if (other.equals(seen.member().id())) {
             throw Refusal.invalid("stay.replaced-by-same").at("member");
         }
-        locks.guests(seen.member().id(), by.member());
+        locks.guests(seen.member().id(), other);
         Stay former = locks.stay(stayId);
-        Member guest = em.find(Member.class, by.member());
+        Member guest = em.find(Member.class, other);
         return former.may(StayStep.REPLACE) ? replace(former, guest, by) : refuse(former);
     }
 

@@ -40,6 +40,8 @@ public class StayBooking {
     @Inject
     private IntakeRegister intakes;
     @Inject
+    private Acquaintance acquaintance;
+    @Inject
     private StayLocks locks;
     @Inject
     private BedChoice beds;
@@ -86,10 +88,8 @@ public class StayBooking {
         if (asked.wish().wish() != null && Iin.flaw(asked.wish().wish()) != Iin.Flaw.SOUND) {
             throw Refusal.invalid("stay.wish-no-iin").at("wish");
         }
-        if (asked.member() == null) {
-            throw Refusal.invalid("stay.guest-missing").at("member");
-        }
-        return new Booking(resort, intake, locks.guest(asked.member()), period(asked, resort, intake, hand), asked.wish());
+        Member guest = locks.guest(acquaintance.guest(asked.member(), asked.iin(), resort));
+        return new Booking(resort, intake, guest, period(asked, resort, intake, hand), asked.wish());
     }
 
     private Resort resort(StayRequest asked) {

@@ -75,7 +75,7 @@ public class StayMoving {
 
     /** Two guests change places. Refused, with the rule, where either may not sleep in the other's bed; both rooms are locked first. */
     public List<Stay> swap(Long stayId, Long otherId, String why) {
-        if (stayId.equals(otherId)) {
+        if (otherId == null || stayId.equals(otherId)) {
             throw Refusal.invalid("stay.swaps-with-itself").at("with");
         }
         List<Stay> both = locks.stays(List.of(stayId, otherId));

@@ -14,7 +14,8 @@ import org.arasan.stay.StayWish;
  * @param bed its id, or null: a held stay is given the best bed that fits, a confirmed one waits to be placed
  * @param voucher its number, for a confirmed stay
  * @param why in the caller's words, or null
+ * @param iin of the guest, instead of the id or beside it: an administrator of one resort books nobody else whom the house does not know
  */
 public record StayRequest(Long intake, Long resort, Long member, LocalDate firstDay, LocalDate lastDay, Stay.State state, Long bed,
-        StayWish wish, String voucher, String why) {
+        StayWish wish, String voucher, String why, String iin) {
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.arasan.Language;
+import org.arasan.Refusal;
 import org.arasan.access.OneTimeCodes;
 import org.arasan.access.Role;
 import org.arasan.member.Member;
@@ -42,9 +43,16 @@ public class SignInSlips {
         return waiting(intake).stream().map(this::slip).toList();
     }
 
-    /** A slip for one guest, also for one who lost the password; an earlier code is void. */
-    public Slip of(Long stay) {
-        return slip(lookup.stay(stay));
+    /**
+     * A slip for one guest, also for one who lost the password; an earlier code is void. Refused while no voucher has
+     * paid for the stay, and once it is cancelled: nobody opens an account with a mere request.
+     */
+    public Slip of(Long stayId) {
+        Stay stay = lookup.stay(stayId);
+        if (stay.voucher() == null || stay.state() == Stay.State.CANCELLED) {
+            throw Refusal.conflict("stay.not-awaited", stay.member().fullName(), stay.state());
+        }
+        return slip(stay);
     }
 
     /** Guests of the intake who cannot sign in by a password yet. */

@@ -50,7 +50,7 @@ class StayTasks {
             case "expect" -> retiming.expect(id, moment("at", stay), why);
             case "miss" -> noShows.mark(id, why);
             case "back" -> noShows.takeBack(id, why);
-            case "replace" -> replacing.replace(id, new GuestReplacing.Replacement(number("member"), text("voucher"), why));
+            case "replace" -> replacing.replace(id, new GuestReplacing.Replacement(number("member"), text("voucher"), why, iin()));
             default -> throw new IllegalArgumentException("no such task: " + task);
         };
     }
@@ -67,6 +67,12 @@ class StayTasks {
     private static String text(String field) {
         String typed = Faces.getRequestParameter(field);
         return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    /** What the guest was looked for by, where it was an IIN. */
+    private static String iin() {
+        String words = text("q");
+        return words == null || !words.replaceAll("\\s", "").matches("[0-9]{12}") ? null : words;
     }
 
     private static Long number(String field) {

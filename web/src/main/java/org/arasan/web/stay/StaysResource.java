@@ -52,12 +52,13 @@ public class StaysResource {
      * @param state REQUESTED, HELD or CONFIRMED; CONFIRMED unless said otherwise
      * @param wish the IIN of the person to share a room with
      * @param voucher its number, for a confirmed stay
+     * @param iin of the guest, instead of the id: how an administrator of one resort books somebody whom the house does not know yet
      */
     public record NewStay(Long intake, Long resort, Long member, LocalDate firstDay, LocalDate lastDay, Stay.State state, Long bed,
-            String category, Need need, String wish, String voucher, String why) {
+            String category, Need need, String wish, String voucher, String why, String iin) {
 
         StayRequest request() {
-            return new StayRequest(intake, resort, member, firstDay, lastDay, state, bed, new StayWish(need, wish, category), voucher, why);
+            return new StayRequest(intake, resort, member, firstDay, lastDay, state, bed, new StayWish(need, wish, category), voucher, why, iin);
         }
     }
 

@@ -58,9 +58,14 @@ public class WaitingEntryView {
     public String enter() {
         Long member = Long.valueOf(Faces.getRequestParameter("member"));
         Stay stay = booking.book(new StayRequest(intake, null, member, null, null, Stay.State.REQUESTED, null,
-                new StayWish(need, null, category), null, null));
+                new StayWish(need, null, category), null, null, iin()));
         Messages.create(texts.get("queue.entered", stay.member().fullName())).flash().add();
         return "/admin/waiting.xhtml?faces-redirect=true&resort=" + stay.resort().id();
+    }
+
+    /** What the member was looked for by, where it was an IIN. */
+    private String iin() {
+        return words == null || !words.replaceAll("\\s", "").matches("[0-9]{12}") ? null : words;
     }
 
     public Need[] getNeeds() {

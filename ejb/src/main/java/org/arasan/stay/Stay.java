@@ -122,7 +122,7 @@ public class Stay extends Reservation {
 
     /**
      * Takes other days: longer, shorter or shifted. Who is in house has arrived, so that only the last day can change, and not to one
-     * that is over. The house's rules are asked before.
+     * that is over, and no stay grows beyond what its voucher pays for. The house's rules are asked before.
      */
     public void retime(StayPeriod newPeriod, Hand hand) {
         require(StayStep.RETIME);
@@ -136,7 +136,13 @@ public class Stay extends Reservation {
         if (newPeriod.sameDays(period)) {
             return;
         }
-        note(period.change(newPeriod), period, newPeriod, hand);
+        What change = period.change(newPeriod);
+        if (voucher != null && change != What.SHORTENED) {
+            voucher.whyNotOn(resort, newPeriod.firstDay(), newPeriod.lastDay()).ifPresent(why -> {
+                throw why.at("lastDay");
+            });
+        }
+        note(change, period, newPeriod, hand);
         bedSince = bedSince == null ? null : bedPeriod(newPeriod).arrives();
         period = newPeriod;
         expectedAt = null;

@@ -181,6 +181,11 @@ public class Voucher implements Versioned {
         if (state != State.APPROVED) {
             return Optional.of(spent());
         }
+        return whyNotOn(resort, firstDay, lastDay);
+    }
+
+    /** What stands against other days of the stay that it has paid for; nothing where its terms are unknown. */
+    public Optional<Refusal> whyNotOn(Resort resort, LocalDate firstDay, LocalDate lastDay) {
         return terms == null ? Optional.empty() : terms.whyNotFor(number, resort, firstDay, lastDay);
     }
 

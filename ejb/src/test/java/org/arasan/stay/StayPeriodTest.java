@@ -3,6 +3,7 @@ package org.arasan.stay;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.arasan.Refusal;
@@ -23,6 +24,28 @@ class StayPeriodTest {
         assertEquals("2026-11-22T09:00:00Z", period.arrives().toString());
         assertEquals("2026-12-01T07:00:00Z", period.leaves().toString());
         assertEquals(9, period.nights());
+    }
+
+    /** The clocks of Berlin go forward on 28 March 2027 and back on 31 October. */
+    @ParameterizedTest
+    @CsvSource({
+        "2027-03-26, 2027-03-30, 2027-03-26T13:00:00Z, 2027-03-30T10:00:00Z",
+        "2027-10-29, 2027-11-02, 2027-10-29T12:00:00Z, 2027-11-02T11:00:00Z"})
+    void keepsItsHoursAndItsNightsWhenTheClocksAreChanged(LocalDate first, LocalDate last, String arrives, String leaves) {
+        StayPeriod period = StayPeriod.of(new Resort("Quelle", ResortRules.usual(ZoneId.of("Europe/Berlin"))), first, last, TODAY);
+        assertEquals(arrives, period.arrives().toString());
+        assertEquals(leaves, period.leaves().toString());
+        assertEquals(4, period.nights());
+    }
+
+    @Test
+    void isOverByTheDayOfItsResortWhereverTheServerStands() {
+        Resort early = new Resort("Kiritimati", ResortRules.usual(ZoneId.of("Pacific/Kiritimati")));
+        LocalDate there = LocalDate.ofInstant(Instant.parse("2026-11-22T11:00:00Z"), early.zone());
+        assertEquals(LocalDate.of(2026, 11, 23), there);
+        StayPeriod period = StayPeriod.of(early, there, there.plusDays(1), there);
+        assertEquals("2026-11-23T00:00:00Z", period.arrives().toString());
+        assertEquals("stay.days-past", assertThrows(Refusal.class, () -> StayPeriod.of(early, there.minusDays(3), there.minusDays(1), there)).code());
     }
 
     @ParameterizedTest

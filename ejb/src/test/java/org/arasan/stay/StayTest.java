@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.arasan.Language;
 import org.arasan.Refusal;
+import org.arasan.access.OfficeLevel;
 import org.arasan.member.Contacts;
 import org.arasan.member.Iin;
 import org.arasan.member.Member;
@@ -28,6 +29,7 @@ import org.arasan.resort.Room;
 import org.arasan.resort.RoomFeatures;
 import org.arasan.stay.Stay.State;
 import org.arasan.stay.StayEvent.What;
+import org.arasan.voucher.Terms;
 import org.arasan.voucher.Voucher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -204,6 +206,31 @@ class StayTest {
         stay.retime(StayPeriod.of(resort, FIRST, LAST, FIRST), at(FIRST.minusDays(1), null));
         assertEquals(What.SHORTENED, last().what());
         assertEquals(FIRST + "/" + LAST, last().became());
+    }
+
+    @Test
+    void noStayGrowsBeyondWhatItsVoucherPaysFor() {
+        Voucher tenDays = Voucher.applied(member, new Terms(null, FIRST.minusDays(5), FIRST.plusDays(20), 10, null, ""), null, "АР-1",
+                OfficeLevel.FEDERATION);
+        tenDays.approve(null, null);
+        stay = confirmed(tenDays);
+        Hand hand = at(FIRST.minusDays(1), null);
+        Refusal longer = refusal(() -> stay.retime(StayPeriod.of(resort, FIRST, LAST.plusDays(1), FIRST), hand));
+        assertEquals("voucher.too-few-days lastDay", longer.code() + " " + longer.field());
+        assertEquals("voucher.not-valid-then",
+                refusal(() -> stay.retime(StayPeriod.of(resort, FIRST.plusDays(15), LAST.plusDays(15), FIRST), hand)).code());
+        stay.retime(StayPeriod.of(resort, FIRST.plusDays(3), LAST.plusDays(3), FIRST), hand);
+        stay.retime(StayPeriod.of(resort, FIRST.plusDays(3), LAST, FIRST), hand);
+        assertEquals(What.SHORTENED, last().what());
+    }
+
+    @Test
+    void whoComesAfterMidnightOfTheFirstDayStillChecksIn() {
+        settle();
+        Instant pastMidnight = FIRST.plusDays(1).atTime(0, 30).atZone(ALMATY).toInstant();
+        stay.checkIn(hand(pastMidnight));
+        assertEquals(pastMidnight, stay.checkedInAt());
+        assertEquals(LAST, stay.period().lastDay());
     }
 
     @Test

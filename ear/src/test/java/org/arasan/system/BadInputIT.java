@@ -51,6 +51,12 @@ class BadInputIT {
     }
 
     @Test
+    void nothingInTheMiddleOfAListIsRefusedByTheNameOfTheList(House house) {
+        refused(house.administrator().post("vouchers/approvals", "{\"vouchers\":[1,null],\"why\":\"\"}"), "vouchers", "api.WHOLE_NUMBER");
+        refused(house.administrator().post("trainers", "{\"resort\":1,\"name\":\"A\",\"languages\":[null]}"), "languages", "api.LIST");
+    }
+
+    @Test
     void aWrongWordIsAnsweredWithTheRightOnes(House house) {
         Answer answer = house.administrator().post("trainers", "{\"resort\":1,\"name\":\"A\",\"languages\":[\"KK\",\"kazakh\"]}");
         refused(answer, "languages", "api.word");

@@ -96,8 +96,17 @@ final class Shape {
             if (!(value instanceof JsonArray list)) {
                 throw Refusal.invalid("api.LIST").at(at);
             }
-            list.forEach(each -> value(each, of[0], at));
+            list.forEach(each -> element(each, of[0], at));
         }
+    }
+
+    /** A field may be left out; nothing at all in the middle of a list is a mistake. */
+    private static void element(JsonValue value, Type type, String at) {
+        if (value.getValueType() == ValueType.NULL) {
+            Scalar scalar = Scalar.of(type);
+            throw scalar == null ? Refusal.invalid("api.LIST").at(at) : scalar.refusal(at);
+        }
+        value(value, type, at);
     }
 
     private static String text(JsonValue value, String at) {

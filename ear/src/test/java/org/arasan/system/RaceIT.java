@@ -25,6 +25,7 @@ class RaceIT {
             Race race = new Race(few, 30);
             Measured fought = Load.times(ATTEMPTS, race.clients(CLIENTS, 2026));
             assertEquals(List.of(), race.faults(database));
+            assertEquals(List.of(), Consistency.faults(house));
             assertTrue(fought.outcomes().keySet().stream().allMatch(each -> each.matches("\\w+ (20[01]|409 .+|422 .+)")), fought.outcomes().toString());
             assertTrue(fought.count("book 201") > 0 && fought.count("swap 200") > 0 && fought.count("book 409") > 0, fought.outcomes().toString());
         }

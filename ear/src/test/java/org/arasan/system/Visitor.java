@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody with a browser's cookies but without its eyes: opens pages, sends their forms, follows no redirect by itself. */
-final class Visitor {
+public final class Visitor {
 
     private static final Pattern FIELD = Pattern.compile("<input[^>]*?name=\"([^\"]+)\"[^>]*>");
     private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
@@ -29,11 +29,11 @@ final class Visitor {
             .followRedirects(HttpClient.Redirect.NEVER).build();
     private final URI base;
 
-    Visitor(House house) {
+    public Visitor(House house) {
         base = URI.create(house.address());
     }
 
-    HttpResponse<String> open(String path) {
+    public HttpResponse<String> open(String path) {
         return send(HttpRequest.newBuilder(base.resolve(path)).header("Accept-Language", "en"));
     }
 
@@ -53,7 +53,7 @@ final class Visitor {
     }
 
     /** Opens the sign-in page with that query and sends its form. */
-    HttpResponse<String> signIn(String query, String login, String secret) {
+    public HttpResponse<String> signIn(String query, String login, String secret) {
         String page = open("/signin" + query).body();
         Map<String, String> form = new LinkedHashMap<>();
         form.put("primefaces.nonce", first(NONCE, page));

@@ -44,7 +44,7 @@ final class Usuals {
         if (operation.documents(403)) {
             answers.put(403, play.send(operation, example, stage.withoutRoles(operation.roles())));
         }
-        if (operation.documents(404)) {
+        if (operation.documents(404) && operation.parameters("path").findAny().isPresent()) {
             answers.put(404, play.send(operation, lost(), caller));
         }
         if (operation.documents(412)) {

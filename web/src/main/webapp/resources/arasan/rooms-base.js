@@ -27,6 +27,7 @@ window.Rooms = (() => {
   R.weekday = iso => R.word("weekdays")[(number(iso) + 3) % 7];
   R.span = (first, last) => R.t("span", first.slice(0, 7) === last.slice(0, 7) ? Number(first.slice(8)) : R.short(first), R.short(last));
   R.hour = moment => new Intl.DateTimeFormat("ru", { hour: "2-digit", minute: "2-digit", timeZone: R.grid().dataset.zone }).format(new Date(moment));
+  R.moment = moment => `${R.short(new Intl.DateTimeFormat("sv", { timeZone: R.grid().dataset.zone }).format(new Date(moment)))}, ${R.hour(moment)}`;
   /** Where a moment lies, in days from the left edge; not bounded. The days need not be equally long. */
   R.at = moment => {
     const edges = R.sheet.edges;

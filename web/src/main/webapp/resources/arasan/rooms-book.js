@@ -18,7 +18,7 @@
     clear(dialog);
     list([]);
     dialog.classList.toggle("replacing", !!former);
-    at("book-title").textContent = at("book-title").dataset[former ? "replace" : "new"];
+    at("book-title").textContent = at("book-title").dataset[former ? "textReplace" : "textNew"];
     at("book-instead").hidden = !former;
     at("book-go").textContent = t(former ? "replace-go" : "book-go");
     paper();
@@ -156,7 +156,7 @@
     const bedNow = answer.bed?.label ?? "";
     R.say(former ? t("replaced", guest.name, former.guest)
       : answer.state === "REQUESTED" ? t("waiting-now", guest.name)
-        : [t("booked", [guest.name, bedNow, R.span(answer.firstDay, answer.lastDay)].filter(Boolean).join(", ")), answer.heldUntil && t("held", R.hour(answer.heldUntil))].filter(Boolean).join(" "));
+        : [t("booked", [guest.name, bedNow, R.span(answer.firstDay, answer.lastDay)].filter(Boolean).join(", ")), answer.heldUntil && t("held", R.moment(answer.heldUntil))].filter(Boolean).join(" "));
   };
 
   // --- one question before a confirmation or a cancellation ---------------------------------------------------------------------------------
@@ -165,8 +165,8 @@
     asked = { kind, stay };
     const dialog = at("ask");
     dialog.dataset.kind = kind;
-    at("ask-title").textContent = at("ask-title").dataset[kind];
-    at("ask-go").textContent = at("ask-go").dataset[kind];
+    at("ask-title").textContent = at("ask-title").dataset[kind === "confirm" ? "textConfirm" : "textCancel"];
+    at("ask-go").textContent = at("ask-go").dataset[kind === "confirm" ? "textConfirm" : "textCancel"];
     at("ask-go").classList.toggle("danger", kind === "cancel");
     at("ask-why").value = at("ask-voucher").value = "";
     clear(dialog);

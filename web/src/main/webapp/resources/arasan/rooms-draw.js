@@ -52,7 +52,7 @@
   R.sex = sex => `<span class="sex ${sex === "FEMALE" ? "F" : "M"}" aria-hidden="true">${t(`letter.${sex}`)}</span>`;
 
   R.label = stay => [t("stay", stay.guest, t(`sex.${stay.sex}`), t(`look.${stay.look}`), R.sheet.label.get(stay.bed) ?? "", R.span(stay.firstDay, stay.lastDay)),
-    stay.heldUntil && t("held-until", R.hour(stay.heldUntil)), stay.couple && t("couple")].filter(Boolean).join(", ");
+    stay.heldUntil && t("held-until", R.moment(stay.heldUntil)), stay.couple && t("couple")].filter(Boolean).join(", ");
 
   const bar = stay => {
     const width = Math.min(stay.e, R.sheet.days) - Math.max(stay.s, 0);

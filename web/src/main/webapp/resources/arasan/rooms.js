@@ -206,7 +206,7 @@
   /** Time that is left of a hold. */
   R.tick = () => all("time[data-until]").forEach(time => {
     const left = Math.max(0, Math.round((Date.parse(time.dataset.until) - Date.now() - R.ahead) / 1000));
-    time.textContent = left >= 3600 ? R.hour(time.dataset.until) : `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`;
+    time.textContent = left >= 86_400 ? t("left.days", Math.floor(left / 86_400)) : left >= 3600 ? t("left.hours", Math.floor(left / 3600)) : `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`;
   });
   R.ahead = 0;
   setInterval(() => R.tick(), 1000);

@@ -90,7 +90,16 @@ class RoomGridIT {
             assertThat(desk.at("book-bed-hint")).containsText(Pattern.compile("\\d"));
             desk.findsInOrder("grid-book").at("book-go").click();
             assertThat(desk.find(".bedrow[data-label='1205-A'] .stay.s-held")).isVisible();
-            assertThat(desk.find("#panel .left")).containsText(":");
+            assertThat(desk.find("#panel .left")).not().isEmpty();
+
+            desk.find("#panel [data-confirm]").click();
+            desk.at("ask-voucher").fill("НЕТ-1");
+            desk.at("ask-go").click();
+            assertThat(desk.at("ask-refused")).containsText("НЕТ-1");
+            desk.findsInOrder("grid-confirm").find("#ask [data-dismiss]").click();
+            desk.find("#panel [data-cancel]").click();
+            desk.at("ask-go").click();
+            assertThat(desk.find(".bedrow[data-label='1205-A'] .stay")).hasCount(0);
         }
     }
 

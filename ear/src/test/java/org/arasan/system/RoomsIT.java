@@ -127,7 +127,9 @@ class RoomsIT {
         Api stranger = administratorOf(house, theirs.resort());
         int stay = ours.id(1);
         for (String path : List.of("stays/" + stay, "stays/" + stay + "/fitting-beds", "stays?intake=" + ours.intake(),
-                "intakes/" + ours.intake() + "/room-plan")) {
+                "intakes/" + ours.intake() + "/room-plan", "resorts/" + ours.resort() + "/room-grid?from=" + TODAY,
+                "resorts/" + ours.resort() + "/candidates?q=сейіт", "resorts/" + ours.resort() + "/fitting-beds?member=1&firstDay="
+                        + TODAY.plusDays(3) + "&lastDay=" + TODAY.plusDays(9))) {
             assertEquals(404, stranger.get(path).status(), path);
         }
         assertEquals(404, stranger.put("stays/" + stay + "/bed", Map.of("bed", 1)).status());
@@ -154,6 +156,31 @@ class RoomsIT {
         assertTrue(gone.getBoolean("finished"));
         assertFalse(lodging.fitting(2).isEmpty(), "the bed that was left fits the neighbour");
         assertEquals("stay.cannot", api.delete("stays/" + lodging.id(1) + "/bed").code());
+    }
+
+    @Test
+    void theGridTellsWhoSleepsWhereAndWhoIsFoundForABed(House house) {
+        Api api = house.administrator();
+        Lodging lodging = new Lodging(api, "Тор-Арасан", 49, TODAY.plusDays(40)).guest("Ж", "").guest("М", "")
+                .enter("1;2;1201;стандарт;2;нет;да", "2;1;2101;люкс;1;да;да");
+        api.post("intakes/" + lodging.intake() + "/room-plan", null).ok();
+        String grid = "resorts/" + lodging.resort() + "/room-grid?days=14&from=" + TODAY.plusDays(39);
+        JsonObject whole = api.get(grid).ok().object();
+        assertEquals(2, whole.getJsonArray("rooms").size());
+        assertEquals(2, whole.getJsonArray("stays").size());
+        assertEquals(15, whole.getJsonArray("midnights").size());
+        assertEquals("[0,2,2,2,2,2,2,2,2,2,0,0,0,0]", whole.getJsonArray("taken").toString());
+        assertFalse(whole.toString().contains("800102"), "nobody's IIN stands there");
+
+        JsonObject second = api.get(grid + "&building=2&category=люкс").ok().object();
+        assertEquals(1, second.getJsonArray("rooms").size());
+        assertEquals(3, second.getInt("beds"), "the house is counted whole");
+        assertEquals("from", api.get("resorts/" + lodging.resort() + "/room-grid").object().getString("field"));
+
+        List<JsonObject> found = api.get("resorts/" + lodging.resort() + "/candidates?q=ТЕСТ-49-1").ok().rows();
+        assertEquals(1, found.size());
+        assertTrue(found.get(0).getString("iin").contains("•"));
+        assertEquals(List.of(), api.get("resorts/" + lodging.resort() + "/candidates?q=с").ok().rows());
     }
 
     private static Api administratorOf(House house, long resort) {

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.arasan.Language;
 import org.arasan.Refusal;
@@ -15,6 +16,7 @@ import org.arasan.access.Role;
 import org.arasan.member.Member;
 import org.arasan.stay.Stay;
 import org.arasan.stay.StayLookup;
+import org.arasan.voucher.Voucher;
 
 /** Slips of paper by which guests sign in for the first time, since many have no e-mail: the voucher's number and a code that serves once. */
 @Stateless
@@ -63,9 +65,17 @@ public class SignInSlips {
     }
 
     private Slip slip(Stay stay) {
-        String voucher = stay.voucher().number();
+        String voucher = voucher(stay);
         Member guest = guest(stay);
         return new Slip(stay.id(), guest.fullName(), voucher, codes.issue(guest, voucher), guest.contacts().language());
+    }
+
+    /** That of the stay, or of one who still waits for a place, the newest that is approved. Refused where there is none. */
+    private String voucher(Stay stay) {
+        return Optional.ofNullable(stay.voucher()).map(Voucher::number).or(() -> em.createQuery("""
+                select v.number from Voucher v where v.holder = :guest and v.state = APPROVED order by v.id desc""", String.class)
+                .setParameter("guest", stay.member()).setMaxResults(1).getResultStream().findFirst())
+                .orElseThrow(() -> Refusal.conflict("stay.no-voucher-to-sign-in", stay.member().fullName()));
     }
 
     private static Member guest(Stay stay) {

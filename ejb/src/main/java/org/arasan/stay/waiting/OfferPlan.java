@@ -113,10 +113,8 @@ public final class OfferPlan {
     private Optional<Choice> choice(Waiting one, Place place) {
         Quarters room = place.quarters();
         Guest guest = one.guest();
-        if (!one.takes(place) || RoomRules.breachOfRoom(guest, room).isPresent()) {
-            return Optional.empty();
-        }
-        return room.freeBed(guest).map(bed -> new Choice(place, bed,
+        Optional<BedFacts> free = one.takes(place) ? room.freeBed(guest) : Optional.empty(); // full rooms are many, and soon told
+        return free.filter(bed -> RoomRules.breachOfRoom(guest, room).isEmpty()).map(bed -> new Choice(place, bed,
                 new FittingBed(null, new BedOffer(guest, null).notes(room, bed)).weight(), wanted(one, place),
                 room.roommates(guest).findAny().isEmpty(), room.freeBeds(guest)));
     }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -175,6 +176,32 @@ class WaitingListIT {
         api.post("agenda/stay.look-for-places/house/run", null).ok();
         quiet(api);
         assertEquals(List.of("HELD", "HELD", "REQUESTED"), waiting.stream().map(id -> stay(api, id).getString("state")).toList());
+    }
+
+    @Test
+    void bookingsByHandAndOffersAtOnceNeverShareABed(House house) throws Exception {
+        Api api = house.administrator();
+        Lodging lodging = full(api, "Жарыс-Кезек", 24, WOMAN, WOMAN, WOMAN, WOMAN, WOMAN, WOMAN, WOMAN);
+        List<Integer> urgent = List.of(cancelled(api, lodging, 5), cancelled(api, lodging, 6), cancelled(api, lodging, 7));
+        wait(api, lodging, 3);
+        wait(api, lodging, 4);
+        List<Callable<Answer>> changes = new ArrayList<>();
+        List.of(lodging.id(1), lodging.id(2)).forEach(id -> changes.add(() -> api.put("stays/" + id + "/cancellation", Map.of())));
+        urgent.forEach(member -> changes.add(() -> api.post("stays",
+                Map.of("intake", lodging.intake(), "member", member, "state", "HELD", "why", "urgent"))));
+        ExecutorService all = Executors.newFixedThreadPool(changes.size());
+        try {
+            for (Future<Answer> each : all.invokeAll(changes)) {
+                assertTrue(each.get().status() < 500, () -> "no failure of ours");
+            }
+        } finally {
+            all.shutdown();
+        }
+        quiet(api);
+        nobodyWaitsInVain(api, lodging, "five changes at once");
+        List<String> beds = api.get("resorts/" + lodging.resort() + "/fitting-beds?member=" + lodging.member(1) + "&firstDay=" + FIRST + "&lastDay="
+                + FIRST.plusDays(9)).ok().rows().stream().map(Object::toString).toList();
+        assertEquals(List.of(), beds, "both beds are taken or offered");
     }
 
     @Test

@@ -38,6 +38,10 @@ public class StaffAccounts {
     public record Invitation(Account account, String token) {
     }
 
+    private static final String WHOLE = """
+            select a from Account a left join fetch a.resort join fetch a.roles left join fetch a.office.union left join fetch a.office.region
+            """;
+
     @PersistenceContext
     private EntityManager em;
     @Inject
@@ -50,9 +54,7 @@ public class StaffAccounts {
     /** Staff by name, as far as the caller manages them. */
     public List<Account> list() {
         Optional<Resort> own = caller.confinedTo();
-        return em.createQuery("""
-                select a from Account a left join fetch a.resort join fetch a.roles left join fetch a.office.union left join fetch a.office.region
-                where a.member is null and (:all = true or a.resort.id = :own) order by a.name, a.id""", Account.class)
+        return em.createQuery(WHOLE + "where a.member is null and (:all = true or a.resort.id = :own) order by a.name, a.id", Account.class)
                 .setParameter("all", own.isEmpty()).setParameter("own", own.map(Resort::id).orElse(0L)).getResultList();
     }
 
@@ -65,8 +67,7 @@ public class StaffAccounts {
         if (!part.fromTheBeginning()) {
             ids.setParameter("name", part.text(0)).setParameter("id", part.number(1));
         }
-        return part.of(em.createQuery("""
-                select a from Account a left join fetch a.resort join fetch a.roles where a.id in :ids order by a.name, a.id""", Account.class)
+        return part.of(em.createQuery(WHOLE + "where a.id in :ids order by a.name, a.id", Account.class)
                 .setParameter("ids", ids.getResultList()).getResultList());
     }
 

@@ -81,9 +81,12 @@ public final class DemoData {
         api.delete("clock").ok();
         invite(api, DemoOffices.OFFICER, Map.of("role", "office", "office", DemoOffices.primary()), "Маржан Ерболқызы", "RU");
         invite(api, DemoOffices.COMMITTEE, Map.of("role", "office", "office", DemoOffices.sector()), "Сергей Павлович", "RU");
-        DemoOffices.work(api, anybody.as(DemoOffices.OFFICER, PASSWORD), anybody.as(DemoOffices.COMMITTEE, PASSWORD), resort, today);
+        Api officer = anybody.as(DemoOffices.OFFICER, PASSWORD);
+        Api committee = anybody.as(DemoOffices.COMMITTEE, PASSWORD);
+        DemoOffices.work(api, officer, committee, resort, today);
         DemoDesk.work(api, resort, today, api.get("stays?intake=" + over.id()).ok().rows().stream()
                 .map(each -> each.getJsonObject("guest").getInt("id")).toList());
+        new DemoMorning(List.of(officer, committee, api), resort, today).work();
         DemoIntake coming = DemoIntake.open(api, resort, ZONE, today.plusDays(8));
         coming.take(DemoIntake.samples(List.of("trainers.csv")));
         coming.preview(DemoIntake.samples(DemoIntake.MEMBER_FILES));

@@ -1,7 +1,6 @@
 package org.arasan.launch;
 
 import jakarta.json.JsonObject;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -58,10 +57,7 @@ final class DemoOffices {
     }
 
     private List<Long> applications(long resort) {
-        List<String> rows = new String(new DemoPeople(SERIES, today.getYear()).list(9), StandardCharsets.UTF_8).lines().skip(1).toList();
-        return rows.stream().map(row -> row.split(";")).map(person -> officer.post("vouchers", Map.of(
-                "person", Map.of("iin", person[0], "family", person[1], "given", person[2], "patronymic", person[3], "phone", person[6],
-                        "language", person[11].equals("қаз") ? "KK" : "RU"),
+        return new DemoPeople(SERIES, today.getYear()).persons(9).stream().map(person -> officer.post("vouchers", Map.of("person", person,
                 "resort", resort, "validFrom", today.plusDays(20).toString(), "validUntil", today.plusDays(50).toString(),
                 "price", Map.of("total", 280_000))).created()).toList();
     }

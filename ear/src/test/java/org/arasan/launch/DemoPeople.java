@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.arasan.member.Iin;
 
@@ -54,6 +55,13 @@ public final class DemoPeople {
         StringBuilder file = new StringBuilder("\uFEFF").append(HEAD);
         people.forEach(each -> file.append(row(each, people)));
         return file.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The same people as an office applies for them. */
+    List<Map<String, Object>> persons(int number) {
+        return new String(list(number), StandardCharsets.UTF_8).lines().skip(1).map(row -> row.split(";")).map(person -> Map.<String, Object>of(
+                "iin", person[0], "family", person[1], "given", person[2], "patronymic", person[3], "phone", person[6],
+                "language", person[11].equals("қаз") ? "KK" : "RU")).toList();
     }
 
     /** The login of the person at that place of the list. */

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 class NastyInputIT {
 
     /** What all others rely on in this test run: the clock, the agenda, sign-in, and the rules of the federation. */
-    private static final Set<String> LEFT_ALONE = Set.of("ClockResource", "AgendaResource", "PasswordsResource", "FirstAdministratorResource",
-            "RetentionResource", "VoucherRulesResource", "TokensResource", "MeResource", "IssuerResource");
+    private static final Set<String> LEFT_ALONE = Set.of("ClockResource", "AgendaResource", "PasswordsResource",
+            "FirstAdministratorResource", "RetentionResource", "VoucherRulesResource", "TokensResource", "MeResource", "IssuerResource");
     private static final List<JsonValue> TEXTS = values("", "Ә".repeat(10_000), "\u202eмоҒ \ud83d\ude00 مرحبا",
             "'; drop table stay; -- <script>alert(1)</script> %_\\ \u0001");
     private static final List<JsonValue> DAYS = values("1950-01-01", "2076-11-22");
@@ -68,8 +68,8 @@ class NastyInputIT {
 
         private JsonObject asking(String name, String text) {
             JsonObject with = example.containsKey("with") ? example.getJsonObject("with") : JsonValue.EMPTY_JSON_OBJECT;
-            return Json.createObjectBuilder(example).add("with", Json.createObjectBuilder(with).add(name, text.substring(0, Math.min(500, text.length()))))
-                    .build();
+            String readable = text.substring(0, Math.min(500, text.length()));
+            return Json.createObjectBuilder(example).add("with", Json.createObjectBuilder(with).add(name, readable)).build();
         }
 
         private void look(String what, Answer answer) {
@@ -94,7 +94,8 @@ class NastyInputIT {
             all.put("null as " + name, Json.createObjectBuilder(body).addNull(name).build());
             for (JsonValue nasty : instead(value)) {
                 String text = nasty.toString();
-                all.put(text.substring(0, Math.min(40, text.length())) + " as " + name, Json.createObjectBuilder(body).add(name, nasty).build());
+                String what = text.substring(0, Math.min(40, text.length())) + " as " + name;
+                all.put(what, Json.createObjectBuilder(body).add(name, nasty).build());
             }
         });
         return all;

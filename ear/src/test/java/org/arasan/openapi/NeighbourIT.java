@@ -29,13 +29,13 @@ import org.junit.jupiter.api.Test;
 class NeighbourIT {
 
     /** What is everybody's, or the caller's own: whoever calls sees and changes nothing of others. */
-    private static final Set<String> OPEN = Set.of("FirstAdministratorResource.open", "IssuerResource.names", "MeResource.read", "MeResource.speak",
-            "PasswordsResource.choose", "ProblemsResource.explain", "ProgrammesResource.list", "TokensResource.create", "TokensResource.list",
-            "TokensResource.revoke", "VerificationsResource.compare", "VerificationsResource.read", "VoucherListsResource.handIn", "VoucherRulesResource.read",
-            "VouchersResource.apply");
+    private static final Set<String> OPEN = Set.of("FirstAdministratorResource.open", "IssuerResource.names", "MeResource.read",
+            "MeResource.speak", "PasswordsResource.choose", "ProblemsResource.explain", "ProgrammesResource.list", "TokensResource.create",
+            "TokensResource.list", "TokensResource.revoke", "VerificationsResource.compare", "VerificationsResource.read",
+            "VoucherListsResource.handIn", "VoucherRulesResource.read", "VouchersResource.apply");
     /** Names of the resorts, people and unions of the examples. */
-    private static final List<String> TRACES = List.of("Алтын-Арасан", "Қасымова", "Омарова", "Ахметова", "Жұмабаева", "Ибраева", "Сүлейменова",
-            "Оспанова", "Үлгі кәсіподағы");
+    private static final List<String> TRACES = List.of("Алтын-Арасан", "Қасымова", "Омарова", "Ахметова", "Жұмабаева", "Ибраева",
+            "Сүлейменова", "Оспанова", "Үлгі кәсіподағы");
 
     @Test
     void nobodySeesOrChangesWhatIsAnothersResortsOrUnions(House house) throws Exception {
@@ -108,7 +108,8 @@ class NeighbourIT {
         for (Map.Entry<String, Api> stranger : strangers.all().entrySet()) {
             Answer answer = attempt.by(stranger.getValue());
             if (!refused(attempt, answer)) {
-                faults.add(stranger.getKey() + ": " + attempt.operation() + " answered " + answer.status() + " " + shortened(answer.text()));
+                faults.add(stranger.getKey() + ": " + attempt.operation() + " answered " + answer.status() + " "
+                        + shortened(answer.text()));
             }
         }
         Set<String> written = database.written();

@@ -19,7 +19,7 @@ final class Pages {
 
     private static final Path FOLDER = Path.of("../web/src/main/webapp");
     /** By which pages name rows in their addresses. */
-    private static final Pattern ROW = Pattern.compile("\\b(id|intake|resort|stay|member|lesson|hour|room|closure|batch|import|account|voucher|list)\\b");
+    private static final Pattern ROW = Pattern.compile("\\b(id|intake|resort|stay|member|lesson|hour|room|voucher)\\b");
 
     private Pages() {
     }

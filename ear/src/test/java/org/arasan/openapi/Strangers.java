@@ -17,11 +17,13 @@ final class Strangers {
 
     Strangers(House house) {
         this.house = house;
-        long resort = house.administrator().post("resorts", Map.of("name", "Көрші " + Long.toHexString(System.nanoTime()), "zone", "Asia/Almaty")).created();
+        long resort = house.administrator().post("resorts", Map.of("name", "Көрші " + Long.toHexString(System.nanoTime()),
+                "zone", "Asia/Almaty")).created();
         enter("administrator of another resort", "administrator", Map.of("resort", resort));
         enter("trainer of another resort", "trainer", Map.of("resort", resort));
         enter("doctor of another resort", "doctor", Map.of("resort", resort));
-        enter("officer of another union", "office", Map.of("office", Map.of("level", "PRIMARY", "union", "Көршілер кәсіподағы", "region", "Маңғыстау")));
+        enter("officer of another union", "office", Map.of("office",
+                Map.of("level", "PRIMARY", "union", "Көршілер кәсіподағы", "region", "Маңғыстау")));
         LivedIntake lived = LivedIntake.in(house);
         JsonObject member = lived.certified().get(lived.certified().size() - 2);
         all.put("another member", lived.member(member.getInt("enrolment")));

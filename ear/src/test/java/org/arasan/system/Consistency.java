@@ -14,10 +14,11 @@ public final class Consistency {
 
     private static final String TAKEN = """
             with taken as (
-                select s.id as stay, s.member_id as member, s.bed_id as bed, least(greatest(s.arrives, s.bed_since), s.leaves) as since, s.leaves as until
+                select s.id as stay, s.member_id as member, s.bed_id as bed, s.leaves as until,
+                    least(greatest(s.arrives, s.bed_since), s.leaves) as since
                 from stay s where s.bed_id is not null and s.state in ('HELD', 'CONFIRMED', 'CHECKED_IN', 'CHECKED_OUT')
                 union all
-                select s.id, s.member_id, f.bed_id, f.since, f.until from former_bed f join stay s on s.id = f.stay_id)
+                select s.id, s.member_id, f.bed_id, f.until, f.since from former_bed f join stay s on s.id = f.stay_id)
             select a.stay || ' and ' || b.stay from taken a join taken b on a.stay < b.stay and a.since < b.until and b.since < a.until
             """;
 
@@ -35,16 +36,17 @@ public final class Consistency {
         rules.put("an intake is at another resort than its stay", """
                 select s.id from stay s join intake i on i.id = s.intake_id where i.resort_id <> s.resort_id""");
         rules.put("somebody sleeps in a closed place", """
-                select s.id from stay s join bed b on b.id = s.bed_id join room r on r.id = b.room_id join closure c on c.resort_id = s.resort_id
-                where s.state in ('HELD', 'CONFIRMED') and (c.room_id is null or c.room_id = r.id) and (c.building is null or c.building = r.building)
-                and (c.floor is null or c.floor = r.floor) and c.lifted_at is null and s.arrives < c.ends and s.leaves > c.begins""");
+                select s.id from stay s join bed b on b.id = s.bed_id join room r on r.id = b.room_id
+                join closure c on c.resort_id = s.resort_id where s.state in ('HELD', 'CONFIRMED')
+                and (c.room_id is null or c.room_id = r.id) and (c.building is null or c.building = r.building) and (c.floor is null or c.floor = r.floor) and c.lifted_at is null and s.arrives < c.ends and s.leaves > c.begins""");
         rules.put("a hold has no end or no bed", "select id from stay where state = 'HELD' and (held_until is null or bed_id is null)");
-        rules.put("a guest in house has no bed", "select id from stay where state = 'CHECKED_IN' and (bed_id is null or checked_in_at is null)");
+        rules.put("a guest in house has no bed",
+                "select id from stay where state = 'CHECKED_IN' and (bed_id is null or checked_in_at is null)");
         rules.put("who waits has a bed or no place in the line",
                 "select id from stay where state = 'REQUESTED' and (bed_id is not null or queued_at is null)");
         rules.put("a stay stands on a voucher that is not used, or not the guest's", """
-                select s.id from stay s left join voucher v on v.id = s.voucher_id where s.state in ('CONFIRMED', 'CHECKED_IN', 'CHECKED_OUT', 'NO_SHOW')
-                and (v.state is distinct from 'USED' or v.holder_id <> s.member_id)""");
+                select s.id from stay s left join voucher v on v.id = s.voucher_id
+                where s.state in ('CONFIRMED', 'CHECKED_IN', 'CHECKED_OUT', 'NO_SHOW') and (v.state is distinct from 'USED' or v.holder_id <> s.member_id)""");
         rules.put("a voucher is used by no stay, or by two", """
                 select v.id from voucher v where v.state = 'USED'
                 and (select count(*) from stay s where s.voucher_id = v.id and s.state <> 'CANCELLED') <> 1""");

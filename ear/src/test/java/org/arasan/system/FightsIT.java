@@ -51,7 +51,8 @@ class FightsIT {
         for (int round = 0; round < 3; round++) {
             long stay = stay(api, lodging, 1, "REQUESTED", 20, null);
             api.put("stays/" + stay + "/hold", Map.of("bed", bed(api, lodging, 0))).ok();
-            won(1, atOnce(List.of(put(api, stay, "acceptance", Map.of("voucher", lodging.voucher(1))), put(api, stay, "refusal", Map.of()))));
+            won(1, atOnce(List.of(put(api, stay, "acceptance", Map.of("voucher", lodging.voucher(1))),
+                    put(api, stay, "refusal", Map.of()))));
             api.put("stays/" + stay + "/cancellation", Map.of());
         }
     }
@@ -63,9 +64,9 @@ class FightsIT {
         cancel(api, lodging, 1);
         cancel(api, lodging, 2);
         for (String other : List.of("cancellation", "replacement", "cancellation", "replacement")) {
-            long stay = api.post("stays", new HashMap<>(Map.of("resort", lodging.resort(), "member", lodging.member(1), "state", "CONFIRMED",
-                    "voucher", voucherOf(house, lodging.member(1)), "firstDay", TODAY.toString(), "lastDay", TODAY.plusDays(3).toString(),
-                    "bed", bed(api, lodging, 0)))).created();
+            long stay = api.post("stays", Map.of("resort", lodging.resort(), "member", lodging.member(1), "state", "CONFIRMED", "voucher",
+                    voucherOf(house, lodging.member(1)), "firstDay", TODAY.toString(), "lastDay", TODAY.plusDays(3).toString(),
+                    "bed", bed(api, lodging, 0))).created();
             List<Answer> answers = atOnce(List.of(put(api, stay, "arrival", Map.of()), other.equals("replacement")
                     ? () -> api.post("stays/" + stay + "/replacement", Map.of("member", lodging.member(2))) : put(api, stay, other, Map.of())));
             won(1, answers);
@@ -103,7 +104,8 @@ class FightsIT {
     @Test
     void oneBedIsOfferedOnce(House house) throws Exception {
         Api api = house.administrator();
-        Lodging lodging = new Lodging(api, "Талас-5", 14, FIRST).guest("Ж", "").guest("Ж", "").guest("Ж", "").enter("1;2;1201;стандарт;1;нет;да");
+        Lodging lodging = new Lodging(api, "Талас-5", 14, FIRST).guest("Ж", "").guest("Ж", "").guest("Ж", "")
+                .enter("1;2;1201;стандарт;1;нет;да");
         List<Long> requests = new ArrayList<>();
         api.put("agenda/stay.offer-places/pause", null);
         try {
@@ -128,8 +130,9 @@ class FightsIT {
         int two = lodging.id(2);
         int three = lodging.id(3);
         for (int round = 0; round < 4; round++) {
-            List<Answer> answers = atOnce(List.of(put(api, one, "exchange", Map.of("with", two)), put(api, two, "exchange", Map.of("with", one)),
-                    put(api, three, "exchange", Map.of("with", one)), put(api, two, "exchange", Map.of("with", three))));
+            List<Answer> answers = atOnce(List.of(put(api, one, "exchange", Map.of("with", two)),
+                    put(api, two, "exchange", Map.of("with", one)), put(api, three, "exchange", Map.of("with", one)),
+                    put(api, two, "exchange", Map.of("with", three))));
             answers.forEach(FightsIT::inWords);
         }
     }
@@ -141,12 +144,13 @@ class FightsIT {
             Lodging lodging = new Lodging(api, "Талас-" + series, series, FIRST).guest("Ж", "").enter("1;2;1201;стандарт;1;нет;да");
             JsonObject guest = lodging.stay(1).getJsonObject("guest");
             cancel(api, lodging, 1);
-            String voucher = voucherOf(house, lodging.member(1));
-            List<Answer> answers = atOnce(List.of(() -> api.put("members/" + lodging.member(1) + "/erasure", Map.of("name", guest.getString("name"),
-                    "ground", "REQUEST")), () -> api.post("stays", Map.of("resort", lodging.resort(), "member", lodging.member(1), "state", "HELD",
-                    "bed", bed(api, lodging, 0), "firstDay", FIRST.toString(), "lastDay", FIRST.plusDays(4).toString()))));
+            long bed = bed(api, lodging, 0);
+            Map<String, Object> order = Map.of("name", guest.getString("name"), "ground", "REQUEST");
+            List<Answer> answers = atOnce(List.of(() -> api.put("members/" + lodging.member(1) + "/erasure", order),
+                    () -> api.post("stays", Map.of("resort", lodging.resort(), "member", lodging.member(1), "state", "HELD", "bed", bed,
+                            "firstDay", FIRST.toString(), "lastDay", FIRST.plusDays(4).toString()))));
             answers.forEach(FightsIT::inWords);
-            assertTrue(answers.stream().filter(each -> each.status() < 300).count() <= 1, answers.toString() + voucher);
+            assertTrue(answers.stream().filter(each -> each.status() < 300).count() <= 1, answers::toString);
         }
     }
 
@@ -194,7 +198,8 @@ class FightsIT {
     /** The n-th bed of the house, from 0. */
     private static long bed(Api api, Lodging lodging, int number) {
         return api.get("resorts/" + lodging.resort() + "/rooms").ok().rows().stream()
-                .flatMap(room -> room.getJsonArray("beds").getValuesAs(JsonObject.class).stream()).skip(number).findFirst().orElseThrow().getInt("id");
+                .flatMap(room -> room.getJsonArray("beds").getValuesAs(JsonObject.class).stream()).skip(number).findFirst().orElseThrow()
+                .getInt("id");
     }
 
     private static String voucherOf(House house, long member) throws Exception {

@@ -37,7 +37,8 @@ public class Reports {
         if (asked.resort() != null) {
             caller.mayManage(asked.resort());
         }
-        ReportOrder order = caller.confinedTo().map(own -> new ReportOrder(asked.kind(), own.id(), asked.from(), asked.until())).orElse(asked);
+        ReportOrder order = caller.confinedTo().map(own -> new ReportOrder(asked.kind(), own.id(), asked.from(), asked.until()))
+                .orElse(asked);
         List<Resort> resorts = order.resort() == null ? register.resorts() : List.of(Rows.found(em, Resort.class, order.resort()));
         String house = resorts.size() == 1 ? resorts.get(0).name() : null;
         return switch (order.kind()) {

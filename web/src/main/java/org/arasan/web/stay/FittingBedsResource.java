@@ -47,7 +47,8 @@ public class FittingBedsResource {
         private Need need;
 
         StayRequest at(Long resort) {
-            return new StayRequest(null, resort, member, firstDay, lastDay, null, null, new StayWish(need, null, category), null, null, null);
+            return new StayRequest(null, resort, member, firstDay, lastDay, null, null, new StayWish(need, null, category), null, null,
+                    null);
         }
     }
 

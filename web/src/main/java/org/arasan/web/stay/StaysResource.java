@@ -58,7 +58,8 @@ public class StaysResource {
             String category, Need need, String wish, String voucher, String why, String iin) {
 
         StayRequest request() {
-            return new StayRequest(intake, resort, member, firstDay, lastDay, state, bed, new StayWish(need, wish, category), voucher, why, iin);
+            return new StayRequest(intake, resort, member, firstDay, lastDay, state, bed, new StayWish(need, wish, category), voucher, why,
+                    iin);
         }
     }
 

@@ -215,6 +215,13 @@
   const freshen = () => { if (!document.hidden && R.sheet && !R.lifted() && !$("dialog[open]") && $("#refusal").hidden) R.load(); };
   document.addEventListener("visibilitychange", freshen);
   setInterval(freshen, 60_000);
+  /** The line of now lies over the rooms; it must not cross their names when it is scrolled below them. */
+  document.addEventListener("scroll", event => {
+    if (!event.target.matches?.(".scroll")) return;
+    const line = document.getElementById("now");
+    line.style.visibility = line.offsetLeft - $(".line > :first-child").offsetWidth < event.target.scrollLeft ? "hidden" : "";
+  }, { capture: true, passive: true });
+
   let begun;
   const ready = new Promise(resolve => { begun = resolve; });
   const begin = async () => {

@@ -59,7 +59,9 @@ class WaitingPagesIT {
         api.put("agenda/stay.offer-places/pause", null).ok();
         try (Visitor desk = new Visitor(house, browsing, language, screen, colours)) {
             api.put("stays/" + lodging.id(1) + "/cancellation", Map.of()).ok();
-            desk.signIn(House.ADMINISTRATOR, House.PASSWORD).open("admin/waiting.xhtml?resort=" + lodging.resort() + "&stay=" + last);
+            desk.signIn(House.ADMINISTRATOR, House.PASSWORD).open("admin/intake.xhtml?id=" + lodging.intake());
+            desk.find("main a[href*='waiting.xhtml']").first().click();
+            desk.find("section[aria-labelledby=h-waiting] a[href*='stay=" + last + "']").click();
             desk.at("guest:bed").selectOption(new SelectOption().setIndex(1));
             desk.at("guest:offer").click();
             assertThat(desk.find(".f .error")).containsText("Others wait");

@@ -92,7 +92,7 @@ class RoomGridModel {
     }
 
     private static boolean awaited(Stay stay) {
-        return stay.state() == Stay.State.CONFIRMED || stay.state() == Stay.State.HELD;
+        return stay.state() == Stay.State.CONFIRMED;
     }
 
     private int count(Predicate<Stay> which) {

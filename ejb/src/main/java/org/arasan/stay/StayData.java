@@ -95,7 +95,7 @@ class StayData implements PersonalData {
                 Fact.of("firstDay", each.period().firstDay()), Fact.of("lastDay", each.period().lastDay()), Fact.of("state", each.state()),
                 Fact.of("bed", each.bed() == null ? null : each.bed().label()), Fact.of("need", each.wish().need()),
                 Fact.of("wish", each.wish().wish() == null ? null : Iin.masked(each.wish().wish())), Fact.of("category", each.wish().category()), Fact.of("heldUntil", each.heldUntil()),
-                Fact.of("queuedAt", each.queuedAt()), Fact.of("expectedAt", each.expectedAt()), Fact.of("checkedInAt", each.checkedInAt()),
+                Fact.of("queuedAt", each.queuedAt()), Fact.of("acceptedAt", each.acceptedAt()), Fact.of("expectedAt", each.expectedAt()), Fact.of("checkedInAt", each.checkedInAt()),
                 Fact.of("checkedOutAt", each.checkedOutAt()), Fact.of("leftEarly", each.leftEarly()));
     }
 

@@ -36,9 +36,9 @@ class MedicalData implements PersonalData {
     @Override
     public List<Chapter> of(Member member) {
         return List.of(Chapter.of("treatment", "notes", em.createQuery("""
-                select n.stay.id, n.at from MedicalNote n where n.stay.member = :member order by n.at, n.id""", Object[].class)
+                select n.stay.id, n.at, n.note from MedicalNote n where n.stay.member = :member order by n.at, n.id""", Object[].class)
                 .setParameter("member", member).getResultStream()
-                .map(row -> List.of(Fact.of("stay", row[0]), Fact.of("at", row[1]))).toList()));
+                .map(row -> List.of(Fact.of("stay", row[0]), Fact.of("at", row[1]), Fact.of("note", row[2]))).toList()));
     }
 
     @Override

@@ -64,6 +64,7 @@ public class RegistrationForms {
         if (stay.voucher() == null) {
             throw Refusal.conflict("reception.not-confirmed", stay.member().fullName());
         }
+        stay.member().requireKept();
         log.note(stay.member(), ReadingLog.IIN);
         Resort resort = stay.resort();
         Language language = stay.member().contacts().language();

@@ -26,7 +26,7 @@ public record DeskLists(List<Stay> all, ReceptionDay day, boolean searched) {
         }
         String digits = words.replaceAll("\\s", "");
         String wanted = Spelling.folded(ScannedVoucher.of(words).number());
-        Predicate<Stay> meant = Iin.flaw(digits) == Iin.Flaw.SOUND ? stay -> stay.member().iin().digits().equals(digits)
+        Predicate<Stay> meant = Iin.flaw(digits) == Iin.Flaw.SOUND ? stay -> !stay.member().erased() && stay.member().iin().digits().equals(digits)
                 : stay -> known(stay).contains(wanted);
         return new DeskLists(stays.stream().filter(meant).toList(), day, true);
     }

@@ -11,7 +11,7 @@ import org.arasan.member.Member;
 import org.arasan.member.Note;
 import org.arasan.member.PersonalData;
 
-/** That doctors have written about a member, and when. The words themselves are read on doctors' pages alone, and go with the member. */
+/** What doctors have written about a member. Colleagues read it on doctors' pages alone; the member takes it along, and it goes with the member. */
 @ApplicationScoped
 class MedicalData implements PersonalData {
 

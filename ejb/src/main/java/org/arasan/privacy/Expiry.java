@@ -13,7 +13,7 @@ import org.arasan.clock.DomainClock;
 import org.arasan.member.Member;
 import org.arasan.privacy.RetentionRule.Terms;
 
-/** What has been kept as long as a rule says. Years count from the last day of the last stay or intake, else from when a member was entered. */
+/** What has been kept as long as a rule says. Years count from the last stay or intake, else from the day a member was entered. */
 @ApplicationScoped
 class Expiry {
 

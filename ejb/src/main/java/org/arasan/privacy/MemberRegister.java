@@ -48,8 +48,8 @@ public class MemberRegister {
     public Part.Rows<Line> members(String words, Part part) {
         Wanted wanted = Wanted.of(Length.within(Length.NAME, words, "q"));
         Optional<Long> own = caller.confinedTo().map(Resort::id);
-        TypedQuery<Member> query = em.createQuery("select m from Member m join fetch m.union join fetch m.region where m.erasedAt is null and "
-                + wanted.condition + (own.isPresent() ? " and " + CAME_TO : "")
+        TypedQuery<Member> query = em.createQuery("select m from Member m join fetch m.union join fetch m.region where m.erasedAt is null"
+                + " and " + wanted.condition + (own.isPresent() ? " and " + CAME_TO : "")
                 + (part.fromTheBeginning() ? "" : " and (m.folded, m.id) > (:folded, :id)") + " order by m.folded, m.id", Member.class);
         wanted.value.ifPresent(value -> query.setParameter("wanted", value));
         own.ifPresent(resort -> query.setParameter("resort", resort));
@@ -69,8 +69,8 @@ public class MemberRegister {
 
     private Map<Long, LocalDate> lastStays(List<Member> members) {
         Map<Long, LocalDate> last = new HashMap<>();
-        em.createQuery("select s.member.id, max(s.period.lastDay) from Stay s where s.member in :members group by s.member.id", Object[].class)
-                .setParameter("members", members).getResultList().forEach(row -> last.put((Long) row[0], (LocalDate) row[1]));
+        em.createQuery("select s.member.id, max(s.period.lastDay) from Stay s where s.member in :members group by s.member.id",
+                Object[].class).setParameter("members", members).getResultList().forEach(row -> last.put((Long) row[0], (LocalDate) row[1]));
         return last;
     }
 

@@ -11,7 +11,7 @@ import org.arasan.member.Member;
 import org.arasan.member.Note;
 import org.arasan.member.PersonalData;
 
-/** What doctors have written about a member. Colleagues read it on doctors' pages alone; the member takes it along, and it goes with the member. */
+/** What doctors have written about a member: read on doctors' pages and in the member's own export alone, and gone with the member. */
 @ApplicationScoped
 class MedicalData implements PersonalData {
 

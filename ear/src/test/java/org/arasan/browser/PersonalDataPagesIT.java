@@ -107,7 +107,8 @@ class PersonalDataPagesIT {
         Api api = house.administrator();
         api.get("members/" + guests.member() + "/iin").ok();
         JsonObject slip = api.post("intakes/" + guests.intake() + "/sign-in-slips", null).ok().rows().get(0);
-        house.anybody().post("passwords", Map.of("login", slip.getString("login"), "code", slip.getString("code"), "password", PASSWORD)).ok();
+        house.anybody().post("passwords",
+                Map.of("login", slip.getString("login"), "code", slip.getString("code"), "password", PASSWORD)).ok();
         try (BrowserContext phone = browsing.visitor(house.address(), "kk", Screen.PHONE, ColorScheme.LIGHT)) {
             Page page = phone.newPage();
             page.navigate("member/papers.xhtml");

@@ -43,7 +43,8 @@ final class BygoneIntake {
 
         /** A list with this person alone, under another voucher. */
         byte[] row(String otherVoucher) {
-            return (HEAD + line.replace(voucher, otherVoucher).replaceFirst(";[0-9]{12};([^;]*)$", ";;$1") + "\r\n").getBytes(StandardCharsets.UTF_8);
+            String alone = line.replace(voucher, otherVoucher).replaceFirst(";[0-9]{12};([^;]*)$", ";;$1");
+            return (HEAD + alone + "\r\n").getBytes(StandardCharsets.UTF_8);
         }
     }
 
@@ -68,7 +69,8 @@ final class BygoneIntake {
         intake.plan();
         intake.live(first.plusDays(12).atStartOfDay(ZONE).toInstant());
         DemoIntake next = DemoIntake.open(api, resort, ZONE, first.plusDays(40));
-        forgottenImport = api.upload("intakes/" + next.id() + "/imports", "files", Map.of("members.csv", new DemoPeople(6, 2017).list(3))).created();
+        forgottenImport = api.upload("intakes/" + next.id() + "/imports", "files",
+                Map.of("members.csv", new DemoPeople(6, 2017).list(3))).created();
         api.delete("clock").ok();
         read(new String(list, StandardCharsets.UTF_8));
     }
@@ -131,12 +133,15 @@ final class BygoneIntake {
     Map<String, String> figures() throws SQLException {
         String ours = " join member m on m.id = s.member_id where s.intake_id = " + id;
         Map<String, String> figures = new TreeMap<>();
-        for (String sql : List.of("select m.union_id || ' ' || m.region_id || ' ' || m.sex || ' ' || s.state, count(*) || ' ' || sum(s.leaves - s.arrives) "
+        for (String sql : List.of("select m.union_id || ' ' || m.region_id || ' ' || m.sex || ' ' || s.state, count(*) || ' ' || "
+                        + "sum(s.leaves - s.arrives) "
                         + "from stay s" + ours + " group by 1",
                 "select 'born ' || date_part('year', m.born), count(*) from stay s" + ours + " group by 1",
-                "select 'mark ' || coalesce(mark, 'none'), count(*) from attendance a join enrolment e on e.id = a.enrolment_id where e.intake_id = "
+                "select 'mark ' || coalesce(mark, 'none'), count(*) from attendance a "
+                        + "join enrolment e on e.id = a.enrolment_id where e.intake_id = "
                         + id + " group by 1",
-                "select 'done', count(*) || ' ' || sum(hours_attended) || ' ' || sum(nights) from completion c join enrolment e on e.id = c.enrolment_id "
+                "select 'done', count(*) || ' ' || sum(hours_attended) || ' ' || sum(nights) from completion c "
+                        + "join enrolment e on e.id = c.enrolment_id "
                         + "where e.intake_id = " + id,
                 "select 'paper ' || c.number, c.state || c.hours from certificate c join completion o on o.id = c.completion_id "
                         + "join enrolment e on e.id = o.enrolment_id where e.intake_id = " + id,
@@ -151,13 +156,13 @@ final class BygoneIntake {
         List<String> found = new ArrayList<>();
         List<String> words = List.of(person.name(), person.iin(), person.phone(), person.email());
         for (List<String> column : rows("""
-                select table_name, column_name from information_schema.columns join information_schema.tables using (table_schema, table_name)
+                select table_name, column_name, data_type from information_schema.columns
+                join information_schema.tables using (table_schema, table_name)
                 where table_schema = 'public' and table_type = 'BASE TABLE'
                 and (data_type in ('text', 'character varying', 'ARRAY', 'json', 'jsonb', 'bytea'))""")) {
             for (String word : words) {
-                String where = "position(convert_to('" + word.replace("'", "''") + "', 'UTF8') in "
-                        + (rows("select data_type from information_schema.columns where table_name = '" + column.get(0) + "' and column_name = '"
-                        + column.get(1) + "'").get(0).get(0).equals("bytea") ? column.get(1) : "convert_to(" + column.get(1) + "::text, 'UTF8')") + ") > 0";
+                String bytes = column.get(2).equals("bytea") ? column.get(1) : "convert_to(" + column.get(1) + "::text, 'UTF8')";
+                String where = "position(convert_to('" + word.replace("'", "''") + "', 'UTF8') in " + bytes + ") > 0";
                 if (!TABLES_OF_OTHERS.contains(column.get(0)) && has("\"" + column.get(0) + "\"", where)) {
                     found.add(column.get(0) + "." + column.get(1) + " " + word);
                 }
@@ -180,7 +185,8 @@ final class BygoneIntake {
 
     private List<List<String>> rows(String sql) throws SQLException {
         List<List<String>> rows = new ArrayList<>();
-        try (Connection connection = house.connect(); Statement statement = connection.createStatement(); ResultSet result = statement.executeQuery(sql)) {
+        try (Connection connection = house.connect(); Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
             while (result.next()) {
                 List<String> row = new ArrayList<>();
                 for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {

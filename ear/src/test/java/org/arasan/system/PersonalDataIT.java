@@ -35,7 +35,8 @@ class PersonalDataIT {
         Api api = house.administrator();
         for (String words : List.of(person.iin(), person.voucher(), person.folded())) {
             List<JsonObject> found = api.get("members?q=" + Answers.encoded(words)).ok().rows();
-            JsonObject row = found.stream().filter(each -> each.getInt("id") == person.id()).findFirst().orElseThrow(() -> new AssertionError(words));
+            JsonObject row = found.stream().filter(each -> each.getInt("id") == person.id()).findFirst()
+                    .orElseThrow(() -> new AssertionError(words));
             assertEquals(person.name(), row.getString("name"));
             assertEquals(person.iin().substring(0, 2) + "••••••••" + person.iin().substring(10), row.getString("maskedIin"));
             assertFalse(found.toString().contains(person.iin()));
@@ -70,7 +71,8 @@ class PersonalDataIT {
         assertEquals(person.voucher(), data.getJsonArray("vouchers").getJsonObject(0).getString("number"));
         assertTrue(data.getJsonArray("changes").size() > 3, "booked, placed, in, out");
         String number = data.getJsonArray("certificates").getJsonObject(0).getString("number");
-        assertArrayEquals(house.administrator().get("certificates/" + number + ".pdf").ok().bytes(), files.get("certificates/" + number + ".pdf"));
+        assertArrayEquals(house.administrator().get("certificates/" + number + ".pdf").ok().bytes(),
+                files.get("certificates/" + number + ".pdf"));
         String page = new String(files.get("data.html"), StandardCharsets.UTF_8);
         assertTrue(page.contains(person.name()) && page.contains(person.iin()));
         assertEquals("export", house.administrator().get("members/" + person.id() + "/readings").ok().rows().get(0).getString("matter"));
@@ -87,12 +89,14 @@ class PersonalDataIT {
         assertEquals(404, member.get("my/erasure-request").status());
         String since = member.put("my/erasure-request", null).ok().object().getString("askedAt");
         assertEquals(since, member.put("my/erasure-request", null).ok().object().getString("askedAt"));
-        assertTrue(house.administrator().get("erasure-requests").ok().rows().stream().anyMatch(each -> each.getInt("member") == person.id()));
+        assertTrue(house.administrator().get("erasure-requests").ok().rows().stream()
+                .anyMatch(each -> each.getInt("member") == person.id()));
         member.delete("my/erasure-request").ok();
-        assertTrue(house.administrator().get("erasure-requests").ok().rows().stream().noneMatch(each -> each.getInt("member") == person.id()));
+        assertTrue(house.administrator().get("erasure-requests").ok().rows().stream()
+                .noneMatch(each -> each.getInt("member") == person.id()));
         int other = intake.person(2).id();
-        for (String path : List.of("members", "members/" + other, "members/" + other + "/export", "members/" + other + "/erasure", "retention",
-                "erasure-requests")) {
+        for (String path : List.of("members", "members/" + other, "members/" + other + "/export", "members/" + other + "/erasure",
+                "retention", "erasure-requests")) {
             assertEquals(403, member.get(path).status(), path);
         }
     }
@@ -111,7 +115,8 @@ class PersonalDataIT {
             assertEquals(administrator ? 200 : 403, colleague.get("members/" + own.member()).status(), role);
             assertEquals(administrator ? 404 : 403, colleague.get("members/" + other.id()).status(), role);
             if (administrator) {
-                assertEquals(Set.of((int) own.member()), colleague.get("members").ok().rows().stream().map(each -> each.getInt("id")).collect(Collectors.toSet()));
+                assertEquals(Set.of((int) own.member()), colleague.get("members").ok().rows().stream().map(each -> each.getInt("id"))
+                        .collect(Collectors.toSet()));
             }
         }
     }
@@ -161,11 +166,13 @@ class PersonalDataIT {
         assertEquals("—", left.getString("maskedIin"));
         assertEquals(Set.of("iin", "export"), new TreeSet<>(api.get("members/" + person.id() + "/readings").ok().rows().stream()
                 .map(each -> each.getString("matter")).toList()));
-        for (Answer answer : List.of(api.get("members/" + person.id() + "/iin"), api.get(path), api.get("members/" + person.id() + "/export"),
+        for (Answer answer : List.of(api.get("members/" + person.id() + "/iin"), api.get(path),
+                api.get("members/" + person.id() + "/export"),
                 api.put(path, Map.of("name", person.name(), "ground", "REQUEST")))) {
             assertEquals("member.erased", answer.code());
         }
-        aPaperStillHolds(house, certificate.getString("number"), code, kept.get("certificates/" + certificate.getString("number") + ".pdf"));
+        aPaperStillHolds(house, certificate.getString("number"), code,
+                kept.get("certificates/" + certificate.getString("number") + ".pdf"));
         whoComesAgainIsSomebodyNew(house, person);
     }
 
@@ -206,7 +213,8 @@ class PersonalDataIT {
             assertEquals(due.name(), api.get("members/" + due.id()).ok().object().getString("name"));
             keep(api, intake.lastDay().plusYears(9).plusDays(2));
             assertEquals("№ " + due.id(), api.get("members/" + due.id()).ok().object().getString("name"));
-            assertEquals(List.of(), intake.kept().stream().filter(each -> !api.get("members/" + each.id()).ok().object().getString("name").startsWith("№")).toList());
+            assertEquals(List.of(), intake.kept().stream()
+                    .filter(each -> !api.get("members/" + each.id()).ok().object().getString("name").startsWith("№")).toList());
             assertEquals("DISCARDED", api.get("imports/" + intake.forgottenImport()).ok().object().getString("state"));
         } finally {
             api.delete("clock").ok();
@@ -225,7 +233,8 @@ class PersonalDataIT {
         Api api = house.administrator();
         Guests guests = Guests.enrolled(house, "Журнал Арасаны", 17);
         String once = new String(intake.first().row("ТАҒЫ-1"), StandardCharsets.UTF_8);
-        byte[] list = (once + once.lines().skip(1).findFirst().orElseThrow().replace("ТАҒЫ-1", "ТАҒЫ-2") + "\r\n").getBytes(StandardCharsets.UTF_8);
+        String twice = once.lines().skip(1).findFirst().orElseThrow().replace("ТАҒЫ-1", "ТАҒЫ-2");
+        byte[] list = (once + twice + "\r\n").getBytes(StandardCharsets.UTF_8);
         Answer preview = api.upload("intakes/" + guests.intake() + "/imports", "files", Map.of("twice.csv", list));
         assertTrue(preview.ok().text().contains("person-twice"), preview::text);
         assertEquals(List.of(), iins(preview.text()));

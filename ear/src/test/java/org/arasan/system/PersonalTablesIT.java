@@ -60,9 +60,11 @@ class PersonalTablesIT {
             }
         }
         assertEquals(Set.of(), forgotten, "Let a PersonalData show and erase these tables, or say here why they hold nothing of a person");
-        assertTrue(reached.containsAll(Set.of("stay", "stay_event", "voucher", "voucher_step", "certificate_file", "attendance")), reached::toString);
+        assertTrue(reached.containsAll(Set.of("stay", "stay_event", "voucher", "voucher_step", "certificate_file",
+                "attendance")), reached::toString);
         Set<String> known = tables(house);
-        assertEquals(Set.of(), covered.keySet().stream().filter(table -> !known.contains(table)).collect(Collectors.toSet()), "no such table");
+        assertEquals(Set.of(), covered.keySet().stream().filter(table -> !known.contains(table)).collect(Collectors.toSet()),
+                "no such table");
     }
 
     /** Which part of the house answers for a table. */

@@ -40,7 +40,8 @@ final class DossierPage {
     private void page() {
         String title = texts.get("privacy.dossier", dossier.name());
         out.append("<!DOCTYPE html>\n<html lang=\"").append(dossier.language().locale().toLanguageTag())
-                .append("\"><head><meta charset=\"UTF-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>").append(safe(title)).append("</title><style>")
+                .append("\"><head><meta charset=\"UTF-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>")
+                .append(safe(title)).append("</title><style>")
                 .append(LOOK).append("</style></head><body><h1>").append(safe(title)).append("</h1>");
         note(texts.get("privacy.dossier.made", moment(dossier.made()), dossier.zone().getId()));
         if (!dossier.whole()) {

@@ -70,7 +70,8 @@ public class MemberRegister {
     private Map<Long, LocalDate> lastStays(List<Member> members) {
         Map<Long, LocalDate> last = new HashMap<>();
         em.createQuery("select s.member.id, max(s.period.lastDay) from Stay s where s.member in :members group by s.member.id",
-                Object[].class).setParameter("members", members).getResultList().forEach(row -> last.put((Long) row[0], (LocalDate) row[1]));
+                Object[].class).setParameter("members", members).getResultList()
+                .forEach(row -> last.put((Long) row[0], (LocalDate) row[1]));
         return last;
     }
 

@@ -59,14 +59,18 @@ class StayData implements PersonalData {
 
     @Override
     public void erase(Member member) {
-        em.createQuery("update versioned Stay s set s.wish.wish = null where s.wish.wish is not null and (s.wish.wish = :iin or s.member = :member)")
+        em.createQuery("""
+                update versioned Stay s set s.wish.wish = null
+                where s.wish.wish is not null and (s.wish.wish = :iin or s.member = :member)""")
                 .setParameter("iin", member.iin().digits()).setParameter("member", member).executeUpdate();
-        em.createQuery("update StayEvent e set e.why = '—' where e.why is not null and e.stay in (select s from Stay s where s.member = :member)")
+        em.createQuery("""
+                update StayEvent e set e.why = '—'
+                where e.why is not null and e.stay in (select s from Stay s where s.member = :member)""")
                 .setParameter("member", member).executeUpdate();
         // who gave way to whom is told by name, also in the history of the other one's stay
         for (String side : List.of("was", "became")) {
-            em.createQuery("update StayEvent e set e." + side + " = :number where e.what in (REPLACED, REPLACES) and e." + side + " = :name")
-                    .setParameter("number", member.numberedName()).setParameter("name", member.fullName()).executeUpdate();
+            em.createQuery("update StayEvent e set e." + side + " = :number where e.what in (REPLACED, REPLACES) and e." + side
+                    + " = :name").setParameter("number", member.numberedName()).setParameter("name", member.fullName()).executeUpdate();
         }
     }
 
@@ -94,8 +98,10 @@ class StayData implements PersonalData {
                 Fact.of("voucher", each.voucher() == null ? null : each.voucher().number()),
                 Fact.of("firstDay", each.period().firstDay()), Fact.of("lastDay", each.period().lastDay()), Fact.of("state", each.state()),
                 Fact.of("bed", each.bed() == null ? null : each.bed().label()), Fact.of("need", each.wish().need()),
-                Fact.of("wish", each.wish().wish() == null ? null : Iin.masked(each.wish().wish())), Fact.of("category", each.wish().category()), Fact.of("heldUntil", each.heldUntil()),
-                Fact.of("queuedAt", each.queuedAt()), Fact.of("acceptedAt", each.acceptedAt()), Fact.of("expectedAt", each.expectedAt()), Fact.of("checkedInAt", each.checkedInAt()),
+                Fact.of("wish", each.wish().wish() == null ? null : Iin.masked(each.wish().wish())),
+                Fact.of("category", each.wish().category()), Fact.of("heldUntil", each.heldUntil()),
+                Fact.of("queuedAt", each.queuedAt()), Fact.of("acceptedAt", each.acceptedAt()), Fact.of("expectedAt", each.expectedAt()),
+                Fact.of("checkedInAt", each.checkedInAt()),
                 Fact.of("checkedOutAt", each.checkedOutAt()), Fact.of("leftEarly", each.leftEarly()));
     }
 

@@ -39,7 +39,9 @@ public class MembersResource {
 
     @GET
     @Operation(summary = "Members by name: all, or whom a part of the name, an IIN or the number of a voucher finds")
-    public List<MemberRow> list(@Parameter(description = "A part of the name, an IIN, or the number of a voucher") @QueryParam("q") String words, @BeanParam Paging paging) {
+    public List<MemberRow> list(
+            @Parameter(description = "A part of the name, an IIN, or the number of a voucher") @QueryParam("q") String words,
+            @BeanParam Paging paging) {
         return paging.rows(register.members(words, paging.part()), line -> MemberRow.of(line.member(), line.lastStay()),
                 line -> List.of(line.member().folded(), line.member().id()));
     }
@@ -69,7 +71,8 @@ public class MembersResource {
     @Path("/{id}/export")
     @Produces("application/zip")
     @RolesAllowed(Role.HOUSE)
-    @Operation(summary = "Everything kept about the member but health, as a ZIP; that the caller took it is kept. Administrators of all resorts only")
+    @Operation(summary = "Everything kept about the member but health, as a ZIP; that the caller took it is kept. "
+            + "Administrators of all resorts only")
     public Response export(@PathParam("id") Long id) {
         return Download.of(export.of(id));
     }

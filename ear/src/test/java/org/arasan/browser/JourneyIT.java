@@ -147,9 +147,10 @@ class JourneyIT {
         desk.open("admin/desk.xhtml?intake=" + intake.id()).find("button[value=all-in]").click();
         assertThat(desk.find("table[aria-labelledby=inhouse] tbody tr")).hasCount(105);
         desk.findsInOrder("desk");
-        desk.find("table[aria-labelledby=inhouse] tbody tr").first().locator("td.acts a").click();
+        desk.find("details.lot > summary").click();
+        desk.find("table[aria-labelledby=inhouse] tbody tr").first().locator("a.strong").click();
         desk.at("reason").selectOption("OWN_WISH");
-        desk.find("button[value=early]").click();
+        desk.find("button[value^=early]").click();
         assertThat(desk.find("table[aria-labelledby=gone] tbody tr")).hasCount(1);
     }
 

@@ -87,10 +87,10 @@ public final class BenchPlace implements AutoCloseable {
         return data;
     }
 
-    /** Another place, with a server and a database of its own; whoever asks for it closes it. */
+    /** Another place, with a server and a database of its own; it closes with this one. */
     public BenchPlace beside(String name) throws IOException {
         Path folder = data.resolve(name);
-        return new BenchPlace(Server.copy(home, folder.resolve("server")), folder);
+        return keep(new BenchPlace(Server.copy(home, folder.resolve("server")), folder));
     }
 
     /** Stops the server and leaves the database, so that it can be started once more. */

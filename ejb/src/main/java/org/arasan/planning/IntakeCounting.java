@@ -72,7 +72,7 @@ class IntakeCounting {
 
     private House house(Intake intake) {
         long taken = em.createQuery("""
-                select count(distinct s.bed) from Stay s where s.bed.room.resort = :resort and (s.intake is null or s.intake <> :intake)
+                select count(distinct s.bed) from Stay s where s.resort = :resort and (s.intake is null or s.intake <> :intake)
                 and s.state in (HELD, CONFIRMED, CHECKED_IN) and s.period.arrives < :ends and s.period.leaves > :begins""", Long.class)
                 .setParameter("resort", intake.resort()).setParameter("intake", intake)
                 .setParameter("begins", intake.begins()).setParameter("ends", intake.ends()).getSingleResult();

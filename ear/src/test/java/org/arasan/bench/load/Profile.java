@@ -63,6 +63,11 @@ public final class Profile {
 
     /** A part of a request's time. */
     public record Part(String layer, double seconds) {
+
+        /** Whether it is time in which the server computes nothing. */
+        public boolean waiting() {
+            return layer.equals(DATABASE);
+        }
     }
 
     /** Stops looking; answers what was seen, the longest first. */

@@ -19,11 +19,14 @@ import java.util.Map;
 public final class Wire implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 60_000;
+    /** The server hangs up on who says nothing for a minute. */
+    private static final long SILENCE_NANOS = 30_000_000_000L;
 
     private final URI address;
     private final String head;
     private Socket socket;
     private InputStream in;
+    private long spoken;
 
     /** @param token a personal access token, or null */
     public Wire(String address, String token) {
@@ -68,6 +71,10 @@ public final class Wire implements AutoCloseable {
     }
 
     private void connect() throws IOException {
+        if (System.nanoTime() - spoken > SILENCE_NANOS) {
+            close();
+        }
+        spoken = System.nanoTime();
         if (socket == null) {
             socket = new Socket(address.getHost(), address.getPort());
             socket.setTcpNoDelay(true);

@@ -46,7 +46,7 @@ class HousePagesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, DESK, LIGHT, 81", "kk, PHONE, DARK, 82"})
+    @CsvSource({"en, DESK, LIGHT, 181", "kk, PHONE, DARK, 182"})
     void aRoomIsClosedOnceItsGuestHasMoved(String language, Screen screen, ColorScheme colours, int series, House house,
                                            Browsing browsing) {
         Api api = house.administrator();
@@ -75,7 +75,7 @@ class HousePagesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"kk, DESK, LIGHT, 83", "en, PHONE, LIGHT, 84"})
+    @CsvSource({"kk, DESK, LIGHT, 183", "en, PHONE, LIGHT, 184"})
     void aRoomGetsAnExtraBedAndLosesIt(String language, Screen screen, ColorScheme colours, int series, House house, Browsing browsing) {
         Lodging lodging = new Lodging(house.administrator(), "Төсек-Арасан " + language, series, FIRST).guest("М", "")
                 .enter("1;2;1201;стандарт;1;нет;да", "2;3;1301;стандарт;1;нет;да");

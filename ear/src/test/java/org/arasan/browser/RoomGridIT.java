@@ -84,7 +84,7 @@ class RoomGridIT {
             desk.page().mouse().click(lane.x + lane.width * 14.5 / 21, lane.y + 12);
             assertThat(desk.at("book")).isVisible();
             assertThat(desk.at("book-first")).hasValue(FIRST.plusDays(12).toString());
-            desk.at("book-guest").pressSequentially("ТЕСТ-83-4");
+            desk.at("book-guest").pressSequentially(lodging.voucher(4));
             assertThat(desk.find("#book-found [role=option]")).hasCount(1);
             desk.page().keyboard().press("Enter");
             assertThat(desk.at("book-bed-hint")).containsText(Pattern.compile("\\d"));
@@ -158,14 +158,14 @@ class RoomGridIT {
             desk.page().keyboard().press("Escape");
             bar.press("r");
             assertThat(desk.at("book-instead")).isVisible();
-            desk.at("book-guest").pressSequentially("ТЕСТ-97-4");
+            desk.at("book-guest").pressSequentially(lodging.voucher(4));
             assertThat(desk.find("#book-found [role=option]")).hasCount(1);
             desk.page().keyboard().press("ArrowDown");
             desk.page().keyboard().press("Enter");
-            desk.at("book-voucher").fill("ТЕСТ-97-5");
+            desk.at("book-voucher").fill(lodging.voucher(5));
             desk.findsInOrder("grid-replace").at("book-go").click();
             assertThat(desk.at("book")).isHidden();
-            assertThat(desk.find("#panel dd b.id").nth(1)).hasText("ТЕСТ-97-5");
+            assertThat(desk.find("#panel dd b.id").nth(1)).hasText(lodging.voucher(5));
             assertThat(desk.find(".bedrow[data-bed='" + bed + "'] .stay")).hasCount(1);
         }
     }

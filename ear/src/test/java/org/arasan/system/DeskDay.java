@@ -57,7 +57,7 @@ public final class DeskDay {
     }
 
     public String voucher(int number) {
-        return "ТЕСТ-" + series + "-" + number;
+        return lodging.voucher(number);
     }
 
     /** The voucher of the guest of that name. */

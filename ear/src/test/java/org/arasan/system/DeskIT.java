@@ -62,12 +62,12 @@ class DeskIT {
         Api api = house.administrator();
         DeskDay lodging = DeskDay.opened(house, "Жолдама-үстел-Арасан", 23, 2);
         String papers = "stays/" + lodging.stay(1) + "/papers";
-        assertEquals("voucher.of-another", api.put(papers, Map.of("voucher", "ТЕСТ-23-2")).code());
+        assertEquals("voucher.of-another", api.put(papers, Map.of("voucher", lodging.voucher(2))).code());
         Answer unknown = api.put(papers, Map.of("voucher", "'; drop table voucher --"));
         assertEquals("stay.voucher-unknown", unknown.code());
         assertEquals("voucher", unknown.object().getString("field"));
         assertEquals(422, api.put(papers, Map.of("voucher", "Ж".repeat(10_000))).status());
-        api.put(papers, Map.of("voucher", "https://arasan.example/v/" + Answers.encoded("ТЕСТ-23-1"))).ok();
+        api.put(papers, Map.of("voucher", "https://arasan.example/v/" + Answers.encoded(lodging.voucher(1)))).ok();
         assertTrue(api.put(papers, Map.of("voucher", " тест-23-1 ")).ok().object().containsKey("voucherSeenAt"));
     }
 

@@ -3,10 +3,13 @@ package org.arasan.system;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.arasan.launch.Api;
 import org.arasan.member.Iin;
@@ -18,26 +21,39 @@ public final class Lodging {
     private static final String MEMBERS = "ИИН;Фамилия;Имя;Отчество;Пол;Дата рождения;Телефон;E-mail;Профсоюз;Регион;Должность;Язык;"
             + "Путёвка;Проживание с;Особые потребности\r\n";
 
+    private static final Set<Integer> CLAIMED = ConcurrentHashMap.newKeySet();
+
     private final Api api;
     private final int series;
+    private final LocalDate born;
     private final List<String> rows = new ArrayList<>();
     private final Map<Integer, Integer> members = new HashMap<>();
     private final long resort;
     private final long intake;
 
-    /** @param series tells the guests of this lodging (at most 99) from those of other tests; two digits */
+    /** @param series tells the guests of this lodging (at most 99) from those of other tests; where one has it already, the next is taken */
     public Lodging(Api api, String resortName, int series, LocalDate firstDay) {
         this.api = api;
-        this.series = series;
-        resort = api.post("resorts", Map.of("name", resortName, "zone", "Asia/Almaty")).created();
+        this.series = claimed(series);
+        this.born = LocalDate.of(1980, 1, 3).plusDays(this.series / 100);
+        resort = api.post("resorts", Map.of("name", resortName + " " + this.series, "zone", "Asia/Almaty")).created();
         int programme = api.get("programmes").ok().rows().get(0).getInt("id");
         intake = api.post("intakes", Map.of("programme", programme, "resort", resort, "firstDay", firstDay.toString())).created();
+    }
+
+    private static int claimed(int wanted) {
+        int series = wanted;
+        while (!CLAIMED.add(series)) {
+            series += 100;
+        }
+        return series;
     }
 
     /** Adds a guest, {@code М} or {@code Ж}; the need as offices write it. */
     public Lodging guest(String sex, String need) {
         int number = rows.size() + 1;
-        rows.add(iin(sex, number) + ";Сейіт" + "абвгдежзик".charAt(number % 10) + ";Ай;;" + sex + ";02.01.1980;;;Культура, спорт;Алматы;"
+        rows.add(iin(sex, number) + ";Сейіт" + "абвгдежзик".charAt(number % 10) + ";Ай;;" + sex + ";"
+                + born.format(DateTimeFormatter.ofPattern("dd.MM.yyyy")) + ";;;Культура, спорт;Алматы;"
                 + "профорг;қаз;ТЕСТ-" + series + "-" + number + ";;" + need);
         return this;
     }
@@ -94,14 +110,13 @@ public final class Lodging {
     }
 
     private String iin(String sex, int number) {
-        for (int tail = series * 100 + number;; tail += 10_000) {
-            String digits = "800102" + (sex.equals("М") ? 3 : 4) + String.format("%04d", tail % 10_000);
-            for (char control = '0'; control <= '9'; control++) {
-                if (Iin.flaw(digits + control) == Iin.Flaw.SOUND) {
-                    return digits + control;
-                }
+        String digits = born.format(DateTimeFormatter.ofPattern("yyMMdd")) + (sex.equals("М") ? 3 : 4)
+                + String.format("%04d", series % 100 * 100 + number);
+        for (char control = '0'; control <= '9'; control++) {
+            if (Iin.flaw(digits + control) == Iin.Flaw.SOUND) {
+                return digits + control;
             }
-            throw new IllegalArgumentException("no sound IIN for guest " + number + "; choose another series");
         }
+        throw new IllegalArgumentException("no sound IIN for guest " + number + "; choose another series");
     }
 }

@@ -68,7 +68,7 @@ class ReportsIT {
         Answer answer = api.get(path("reports", "ARRIVALS", lodging, FIRST, FIRST));
         assertEquals(2, rows(answer.ok().object()).size());
         assertTrue(answer.text().contains("Сейіт"), answer.text());
-        assertTrue(!answer.text().contains("800102"), answer.text());
+        assertTrue(!answer.text().contains("800103"), answer.text());
         assertEquals(0, rows(report(api, "ARRIVALS", lodging, FIRST.plusDays(1), FIRST.plusDays(1))).size());
     }
 

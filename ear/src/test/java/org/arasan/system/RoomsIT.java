@@ -177,7 +177,7 @@ class RoomsIT {
         assertEquals(3, second.getInt("beds"), "the house is counted whole");
         assertEquals("from", api.get("resorts/" + lodging.resort() + "/room-grid").object().getString("field"));
 
-        List<JsonObject> found = api.get("resorts/" + lodging.resort() + "/candidates?q=ТЕСТ-49-1").ok().rows();
+        List<JsonObject> found = api.get("resorts/" + lodging.resort() + "/candidates?q=" + lodging.voucher(1)).ok().rows();
         assertEquals(1, found.size());
         assertTrue(found.get(0).getString("iin").contains("•"));
         assertEquals(List.of(), api.get("resorts/" + lodging.resort() + "/candidates?q=с").ok().rows());

@@ -31,7 +31,7 @@ class StayLifeIT {
         assertEquals("HELD", held.getString("state"));
         assertTrue(held.containsKey("heldUntil"));
         assertFalse(held.containsKey("enrolment"));
-        JsonObject confirmed = api.put("stays/" + stay + "/confirmation", Map.of("voucher", "ТЕСТ-61-1", "why", "paid")).ok().object();
+        JsonObject confirmed = api.put("stays/" + stay + "/confirmation", Map.of("voucher", lodging.voucher(1), "why", "paid")).ok().object();
         assertEquals("CONFIRMED", confirmed.getString("state"));
         assertEquals(held.getJsonObject("bed"), confirmed.getJsonObject("bed"));
         List<JsonObject> history = api.get("stays/" + stay + "/history").ok().rows();
@@ -46,7 +46,7 @@ class StayLifeIT {
         Lodging lodging = lodging(api, "Жолдама-Арасан", 62).guest("Ж", "").guest("Ж", "").enter("1;2;1201;стандарт;3;нет;да");
         int freed = cancelled(api, lodging, 1);
         int stay = (int) api.post("stays", held(lodging, freed)).created();
-        for (Map.Entry<String, String> each : Map.of("НЕТ-1", "stay.voucher-unknown", "ТЕСТ-62-2", "voucher.of-another",
+        for (Map.Entry<String, String> each : Map.of("НЕТ-1", "stay.voucher-unknown", lodging.voucher(2), "voucher.of-another",
                 " ", "stay.voucher-missing").entrySet()) {
             Answer refused = api.put("stays/" + stay + "/confirmation", Map.of("voucher", each.getKey()));
             assertEquals(each.getValue(), refused.code());
@@ -101,10 +101,10 @@ class StayLifeIT {
         move(api, lodging, 1, "1201-A");
         int stay = lodging.id(1);
         int other = cancelled(api, lodging, 2);
-        int replacement = (int) api.post("stays/" + stay + "/replacement", Map.of("member", other, "voucher", "ТЕСТ-65-9", "why", "ill")).created();
+        int replacement = (int) api.post("stays/" + stay + "/replacement", Map.of("member", other, "voucher", lodging.voucher(9), "why", "ill")).created();
         JsonObject taken = api.get("stays/" + replacement).ok().object();
         assertEquals("1201-A", taken.getJsonObject("bed").getString("label"));
-        assertEquals("ТЕСТ-65-9", taken.getString("voucher"));
+        assertEquals(lodging.voucher(9), taken.getString("voucher"));
         assertEquals(lodging.intake(), taken.getInt("intake"));
         JsonObject former = api.get("stays/" + stay).ok().object();
         assertEquals("CANCELLED", former.getString("state"));
@@ -169,7 +169,7 @@ class StayLifeIT {
     @Test
     void theStaysOfAResortAreReadPartByPart(House house) {
         Api api = house.administrator();
-        Lodging lodging = lodging(api, "Тізім-Арасан", 71).guest("Ж", "").guest("Ж", "").guest("Ж", "").enter("1;2;1201;стандарт;3;нет;да");
+        Lodging lodging = lodging(api, "Тізім-Арасан", 171).guest("Ж", "").guest("Ж", "").guest("Ж", "").enter("1;2;1201;стандарт;3;нет;да");
         String path = "stays?resort=" + lodging.resort() + "&limit=2&state=CONFIRMED";
         Answer first = api.get(path + "&from=" + FIRST + "&until=" + FIRST).ok();
         assertEquals(2, first.rows().size());

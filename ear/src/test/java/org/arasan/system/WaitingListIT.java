@@ -37,7 +37,7 @@ class WaitingListIT {
     @Test
     void aBedThatComesFreeIsOfferedToWhoAskedFirstAndTheVoucherConfirmsIt(House house) {
         Api api = house.administrator();
-        Lodging lodging = full(api, "Кезек-Арасан", 26, WOMAN, WOMAN, WOMAN, WOMAN);
+        Lodging lodging = full(api, "Кезек-Арасан", 126, WOMAN, WOMAN, WOMAN, WOMAN);
         int first = wait(api, lodging, 3);
         int second = wait(api, lodging, 4);
         assertEquals("1/2 2/2", positions(api, lodging));
@@ -48,7 +48,7 @@ class WaitingListIT {
         assertEquals("1/1", positions(api, lodging));
         Duration time = Duration.between(now(api), Instant.parse(offered.getString("heldUntil")));
         assertEquals(24, time.plusMinutes(1).toHours());
-        JsonObject confirmed = api.put("stays/" + first + "/acceptance", Map.of("voucher", "ТЕСТ-26-3")).ok().object();
+        JsonObject confirmed = api.put("stays/" + first + "/acceptance", Map.of("voucher", lodging.voucher(3))).ok().object();
         assertEquals("CONFIRMED", confirmed.getString("state"));
         assertEquals(offered.getJsonObject("bed"), confirmed.getJsonObject("bed"));
         assertEquals(List.of("CONFIRMED", "OFFERED", "REQUESTED"),
@@ -81,7 +81,7 @@ class WaitingListIT {
     @Test
     void whoAcceptsWithoutAVoucherKeepsTheBedOnceMoreAsLong(House house) {
         Api api = house.administrator();
-        Lodging lodging = full(api, "Жолдамасыз-Арасан", 28, WOMAN, WOMAN, WOMAN);
+        Lodging lodging = full(api, "Жолдамасыз-Арасан", 128, WOMAN, WOMAN, WOMAN);
         int stay = wait(api, lodging, 3);
         cancel(api, lodging.id(1));
         Duration hours = Duration.ofHours(20);
@@ -92,9 +92,9 @@ class WaitingListIT {
             assertEquals("HELD", accepted.getString("state"));
             assertEquals(20, Duration.between(before, Instant.parse(accepted.getString("heldUntil"))).plusMinutes(1).toHours());
             assertEquals("stay.accepted-already", api.put("stays/" + stay + "/acceptance", Map.of()).code());
-            assertEquals("voucher.of-another", api.put("stays/" + stay + "/acceptance", Map.of("voucher", "ТЕСТ-28-1")).code());
+            assertEquals("voucher.of-another", api.put("stays/" + stay + "/acceptance", Map.of("voucher", lodging.voucher(1))).code());
             assertEquals("CONFIRMED",
-                    api.put("stays/" + stay + "/acceptance", Map.of("voucher", "ТЕСТ-28-3")).ok().object().getString("state"));
+                    api.put("stays/" + stay + "/acceptance", Map.of("voucher", lodging.voucher(3))).ok().object().getString("state"));
         } finally {
             move(api, hours.negated());
         }
@@ -127,7 +127,7 @@ class WaitingListIT {
         Lodging lodging = full(api, "Кезексіз-Арасан", 35, WOMAN, WOMAN, WOMAN, WOMAN);
         int first = wait(api, lodging, 3);
         int other = cancelled(api, lodging, 4);
-        Map<String, Object> booking = new HashMap<>(Map.of("intake", lodging.intake(), "member", other, "voucher", "ТЕСТ-35-4"));
+        Map<String, Object> booking = new HashMap<>(Map.of("intake", lodging.intake(), "member", other, "voucher", lodging.voucher(4)));
         Answer refused = api.post("stays", booking);
         assertEquals("stay.passes-over", refused.code());
         assertEquals("why", refused.object().getString("field"));
@@ -181,7 +181,7 @@ class WaitingListIT {
     @Test
     void bookingsByHandAndOffersAtOnceNeverShareABed(House house) throws Exception {
         Api api = house.administrator();
-        Lodging lodging = full(api, "Жарыс-Кезек", 24, WOMAN, WOMAN, WOMAN, WOMAN, WOMAN, WOMAN, WOMAN);
+        Lodging lodging = full(api, "Жарыс-Кезек", 124, WOMAN, WOMAN, WOMAN, WOMAN, WOMAN, WOMAN, WOMAN);
         List<Integer> urgent = List.of(cancelled(api, lodging, 5), cancelled(api, lodging, 6), cancelled(api, lodging, 7));
         wait(api, lodging, 3);
         wait(api, lodging, 4);

@@ -27,7 +27,8 @@ public class Refusal extends RuntimeException {
     private final String field;
 
     private Refusal(Sort sort, String code, String field, List<Object> args) {
-        super(code + args);
+        // it is an answer, no incident: where it was said is in nobody's interest, and a stack of calls costs more than the rest of it
+        super(code + args, null, false, false);
         this.sort = sort;
         this.code = code;
         this.field = field;

@@ -28,8 +28,8 @@ public class BookingBenchmark implements Benchmark {
     private static final int ROOMS = 1000;
     private static final int DAYS = 700;
     private static final int TURNS = 3;
-    /** The server's second compiler needs some thousands of bookings. */
-    private static final Duration WARMING = Duration.ofSeconds(Integer.getInteger("bench.warming", 40));
+    /** The server's second compiler needs some ten thousands of bookings. */
+    private static final Duration WARMING = Duration.ofSeconds(Integer.getInteger("bench.warming", 90));
 
     @Override
     public List<Table> measure(BenchPlace place) throws Exception {

@@ -40,7 +40,7 @@ public class GrowthBenchmark implements Benchmark {
     @Override
     public List<Table> measure(BenchPlace place) throws Exception {
         BenchPlace large = place.beside("large");
-        Desk before = desk(place, 0, 4 * BEDS);
+        Desk before = desk(place, 0, 1, 4 * BEDS);
         int beds = BEDS * (1 + OTHER_HOUSES);
         int past = Math.toIntExact(Math.max(1, LARGE / ((long) beds * Fill.NIGHTS) - 2));
         Desk after = desk(large, OTHER_HOUSES, past, 20 * beds);
@@ -61,10 +61,6 @@ public class GrowthBenchmark implements Benchmark {
 
     /** One house's desk and its database. */
     private record Desk(Connection database, Map<String, Client> questions, long nights) {
-    }
-
-    private static Desk desk(BenchPlace place, int otherHouses, int people) throws Exception {
-        return desk(place, otherHouses, 0, people);
     }
 
     private static Desk desk(BenchPlace place, int otherHouses, int past, int people) throws Exception {

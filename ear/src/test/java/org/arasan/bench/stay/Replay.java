@@ -89,7 +89,7 @@ final class Replay {
         for (int i = 0; i < one.parameters().size(); i++) {
             sources.add(source(one.sql(), one.parameters().get(i), other.parameters().get(i)));
         }
-        return new Step(one.sql().replaceAll("\\$\\d+", "?"), sources);
+        return new Step(one.sql().replaceAll("\\$\\d+", "?").replace("? is null", "?::text is null"), sources);
     }
 
     private Source source(String sql, String one, String other) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import org.arasan.Refusal;
 import org.arasan.access.Caller;
 import org.arasan.resort.Resort;
@@ -16,10 +17,8 @@ import org.arasan.resort.Resort;
 @Dependent
 class Acquaintance {
 
-    private static final String KNOWN = """
-            select m.id from Member m where m.erasedAt is null and (:id is null or m.id = :id) and (:iin is null or m.iin = :iin)
-            and (:all = true or m.iin = :iin
-              or exists (select s from Stay s where s.member = m and s.resort = :resort)
+    private static final String KNOWN_THERE = """
+            \sand (exists (select s from Stay s where s.member = m and s.resort = :resort)
               or exists (select e from Enrolment e where e.member = m and e.intake.resort = :resort)
               or exists (select v from Voucher v where v.holder = m and v.state = org.arasan.voucher.Voucher.State.APPROVED
                 and (v.terms.resort is null or v.terms.resort = :resort)))""";
@@ -38,8 +37,19 @@ class Acquaintance {
         if (member == null && digits == null) {
             throw Refusal.invalid("stay.guest-missing").at("member");
         }
-        return em.createQuery(KNOWN, Long.class).setParameter("id", member).setParameter("iin", digits)
-                .setParameter("all", caller.confinedTo().isEmpty()).setParameter("resort", resort)
-                .getResultStream().findFirst().orElseThrow(Refusal::notFound);
+        boolean known = digits != null || caller.confinedTo().isEmpty();
+        // only what is asked: a query for all cases is planned anew at each booking
+        TypedQuery<Long> query = em.createQuery("select m.id from Member m where m.erasedAt is null" + (member == null ? "" : " and m.id = :id")
+                + (digits == null ? "" : " and m.iin = :iin") + (known ? "" : KNOWN_THERE), Long.class);
+        if (member != null) {
+            query.setParameter("id", member);
+        }
+        if (digits != null) {
+            query.setParameter("iin", digits);
+        }
+        if (!known) {
+            query.setParameter("resort", resort);
+        }
+        return query.getResultList().stream().findFirst().orElseThrow(Refusal::notFound);
     }
 }

@@ -52,8 +52,9 @@ public final class Lodging {
     /** Adds a guest, {@code М} or {@code Ж}; the need as offices write it. */
     public Lodging guest(String sex, String need) {
         int number = rows.size() + 1;
-        rows.add(iin(sex, number) + ";Сейіт" + "абвгдежзик".charAt(number % 10) + ";Ай;;" + sex + ";"
-                + born.format(DateTimeFormatter.ofPattern("dd.MM.yyyy")) + ";;;Культура, спорт;Алматы;"
+        String iin = iin(sex, number);
+        rows.add(iin + ";Сейіт" + "абвгдежзик".charAt(number % 10) + ";Ай;;" + sex + ";"
+                + new Iin(iin).born().format(DateTimeFormatter.ofPattern("dd.MM.yyyy")) + ";;;Культура, спорт;Алматы;"
                 + "профорг;қаз;ТЕСТ-" + series + "-" + number + ";;" + need);
         return this;
     }
@@ -110,13 +111,14 @@ public final class Lodging {
     }
 
     private String iin(String sex, int number) {
-        String digits = born.format(DateTimeFormatter.ofPattern("yyMMdd")) + (sex.equals("М") ? 3 : 4)
-                + String.format("%04d", series % 100 * 100 + number);
-        for (char control = '0'; control <= '9'; control++) {
-            if (Iin.flaw(digits + control) == Iin.Flaw.SOUND) {
-                return digits + control;
+        for (LocalDate day = born;; day = day.plusYears(1)) { // of some numbers none is sound
+            String digits = day.format(DateTimeFormatter.ofPattern("yyMMdd")) + (sex.equals("М") ? 3 : 4)
+                    + String.format("%04d", series % 100 * 100 + number);
+            for (char control = '0'; control <= '9'; control++) {
+                if (Iin.flaw(digits + control) == Iin.Flaw.SOUND) {
+                    return digits + control;
+                }
             }
         }
-        throw new IllegalArgumentException("no sound IIN for guest " + number + "; choose another series");
     }
 }

@@ -55,7 +55,8 @@ public class AcademicHour {
         ends = until;
     }
 
-    void open() {
+    /** Opens its roll, unless it was open or closed before. */
+    public void open() {
         if (rollCall == RollCall.NOT_OPEN) {
             rollCall = RollCall.OPEN;
         }

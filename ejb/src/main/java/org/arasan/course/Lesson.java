@@ -136,7 +136,7 @@ public class Lesson implements Versioned {
     }
 
     /** Refuses whoever neither gives the lesson nor runs its resort, as if it were not there. */
-    void requireOpenTo(Caller caller) {
+    public void requireOpenTo(Caller caller) {
         if (caller.is(Role.ADMINISTRATOR)) {
             caller.mayManage(group.intake().resort());
         } else if (!isPublished() || !trainer.isUsedBy(caller.account())) {

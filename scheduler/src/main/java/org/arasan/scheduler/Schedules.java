@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.arasan.access.AccessTidying;
 import org.arasan.clock.Duty;
 import org.arasan.completion.IntakeCompletion;
-import org.arasan.course.LessonClock;
+import org.arasan.course.roll.LessonClock;
 import org.arasan.privacy.RetentionKeeping;
 import org.arasan.stay.booking.Holds;
 import org.arasan.stay.waiting.PlaceOffering;

@@ -11,10 +11,10 @@ import org.arasan.clock.DomainClock;
 import org.arasan.course.AcademicHour;
 import org.arasan.course.AcademicHour.RollCall;
 import org.arasan.course.Attendance.Mark;
-import org.arasan.course.Roll;
-import org.arasan.course.Roll.Line;
-import org.arasan.course.RollCalling;
-import org.arasan.course.RollCalling.Before;
+import org.arasan.course.roll.Roll;
+import org.arasan.course.roll.Roll.Line;
+import org.arasan.course.roll.RollCalling;
+import org.arasan.course.roll.RollCalling.Before;
 import org.arasan.web.PageTexts;
 import org.omnifaces.cdi.Param;
 

@@ -17,8 +17,8 @@ import java.util.List;
 import org.arasan.access.Role;
 import org.arasan.course.AcademicHour;
 import org.arasan.course.Attendance.Mark;
-import org.arasan.course.Roll;
-import org.arasan.course.RollCalling;
+import org.arasan.course.roll.Roll;
+import org.arasan.course.roll.RollCalling;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasan.Refusal;
 import org.arasan.course.Attendance.Mark;
-import org.arasan.course.RollCalling.Before;
+import org.arasan.course.roll.RollCalling.Before;
 
 /** The marks before a change as one line of text, which the page carries along until it is undone: {@code 12=LATE=;13==}. */
 final class UndoNote {

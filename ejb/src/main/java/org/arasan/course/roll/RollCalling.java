@@ -1,4 +1,4 @@
-package org.arasan.course;
+package org.arasan.course.roll;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -14,6 +14,8 @@ import org.arasan.Rows;
 import org.arasan.access.Caller;
 import org.arasan.access.Role;
 import org.arasan.clock.DomainClock;
+import org.arasan.course.AcademicHour;
+import org.arasan.course.Attendance;
 import org.arasan.programme.Intake;
 
 /**

@@ -1,4 +1,4 @@
-package org.arasan.course;
+package org.arasan.course.roll;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.arasan.Spelling;
+import org.arasan.course.AcademicHour;
+import org.arasan.course.Attendance;
+import org.arasan.course.Lesson;
 import org.arasan.member.Member;
 
 /**

@@ -1,6 +1,7 @@
-package org.arasan.course;
+package org.arasan.course.roll;
 
 import java.util.List;
+import org.arasan.course.AcademicHour;
 import org.arasan.course.Attendance.Mark;
 
 /** The roll of one academic hour as it stands: the hour with its lesson, and everybody who stands on it, by name. */

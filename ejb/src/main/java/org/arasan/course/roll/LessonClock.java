@@ -1,4 +1,4 @@
-package org.arasan.course;
+package org.arasan.course.roll;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -8,6 +8,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.arasan.access.Role;
+import org.arasan.course.AcademicHour;
+import org.arasan.course.Lesson;
 
 /** What the agenda does around a lesson. Each may run twice, or late; for a lesson that is no more, nothing happens. */
 @Stateless

@@ -20,6 +20,7 @@ import org.arasan.Refusal;
 import org.arasan.Versioned;
 import org.arasan.access.Caller;
 import org.arasan.access.Role;
+import org.arasan.course.trainer.Trainer;
 import org.arasan.programme.Programme;
 import org.arasan.programme.Topic;
 import org.arasan.resort.Venue;

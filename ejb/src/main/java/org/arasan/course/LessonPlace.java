@@ -1,6 +1,7 @@
 package org.arasan.course;
 
 import java.time.Instant;
+import org.arasan.course.trainer.Trainer;
 import org.arasan.resort.Venue;
 
 /** When and where a lesson is given, and by whom. */

@@ -16,7 +16,7 @@ import org.arasan.course.IntakeLock;
 import org.arasan.course.Lesson;
 import org.arasan.course.LessonAgenda;
 import org.arasan.course.LessonPlace;
-import org.arasan.course.Trainer;
+import org.arasan.course.trainer.Trainer;
 import org.arasan.planning.LessonMeans.Hall;
 import org.arasan.planning.LessonMeans.Place;
 import org.arasan.planning.LessonMeans.Teacher;

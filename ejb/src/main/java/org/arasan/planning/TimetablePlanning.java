@@ -14,7 +14,7 @@ import org.arasan.course.IntakeLock;
 import org.arasan.course.Lesson;
 import org.arasan.course.LessonPlace;
 import org.arasan.course.StudyGroup;
-import org.arasan.course.Trainer;
+import org.arasan.course.trainer.Trainer;
 import org.arasan.planning.LessonMeans.Place;
 import org.arasan.planning.StudyGroups.Learner;
 import org.arasan.programme.Enrolment;

@@ -19,7 +19,7 @@ import org.arasan.course.Attendance.Mark;
 import org.arasan.course.Lesson;
 import org.arasan.course.LessonPlace;
 import org.arasan.course.StudyGroup;
-import org.arasan.course.Trainer;
+import org.arasan.course.trainer.Trainer;
 import org.arasan.kind.resortcourse.ResortCourse;
 import org.arasan.member.Contacts;
 import org.arasan.member.Iin;

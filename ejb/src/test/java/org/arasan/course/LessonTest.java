@@ -15,6 +15,8 @@ import org.arasan.Language;
 import org.arasan.Refusal;
 import org.arasan.course.AcademicHour.RollCall;
 import org.arasan.course.Attendance.Mark;
+import org.arasan.course.trainer.Trainer;
+import org.arasan.course.trainer.TrainerOnSite;
 import org.arasan.member.Contacts;
 import org.arasan.member.Iin;
 import org.arasan.member.Member;

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.arasan.Language;
-import org.arasan.course.TrainerOnSite;
+import org.arasan.course.trainer.TrainerOnSite;
 import org.arasan.exchange.table.Column;
 import org.arasan.exchange.table.Entry;
 import org.arasan.exchange.table.Plan;

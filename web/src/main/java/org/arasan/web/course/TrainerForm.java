@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.arasan.Language;
 import org.arasan.Refusal;
-import org.arasan.course.Trainer;
+import org.arasan.course.trainer.Trainer;
 import org.arasan.programme.Intake;
 
 /** What is typed about a trainer. */

@@ -1,9 +1,10 @@
-package org.arasan.course;
+package org.arasan.course.trainer;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,8 +29,6 @@ public class TrainerRegister {
     private EntityManager em;
     @Inject
     private Caller caller;
-    @Inject
-    private IntakeLock intakes;
     @Inject
     private ExpectedVersion expected;
 
@@ -101,7 +100,7 @@ public class TrainerRegister {
 
     /** When the trainers are on site during an intake, by day. */
     public List<TrainerOnSite> spells(Long intakeId) {
-        intakes.see(intakeId);
+        intake(intakeId, LockModeType.NONE);
         return em.createQuery("select s from TrainerOnSite s join fetch s.trainer where s.intake.id = :intake order by s.firstDay, s.id",
                 TrainerOnSite.class).setParameter("intake", intakeId).getResultList();
     }
@@ -109,7 +108,7 @@ public class TrainerRegister {
     /** Expects a trainer on site during an intake, both days included. Refuses days outside it, and days that are entered already. */
     public TrainerOnSite expect(Long trainerId, Long intakeId, LocalDate firstDay, LocalDate lastDay) {
         Trainer trainer = own(trainerId);
-        Intake intake = intakes.take(intakeId);
+        Intake intake = intake(intakeId, LockModeType.PESSIMISTIC_WRITE);
         if (firstDay == null || lastDay == null || !intake.resort().id().equals(trainer.resort().id())) {
             throw Refusal.invalid("course.days-outside-intake", trainer.name(), intake.firstDay(), intake.lastDay()).at("days");
         }
@@ -117,6 +116,12 @@ public class TrainerRegister {
         em.persist(spell);
         em.flush();
         return spell;
+    }
+
+    private Intake intake(Long intakeId, LockModeType lock) {
+        Intake intake = Rows.found(em, Intake.class, intakeId, lock);
+        caller.mayManage(intake.resort());
+        return intake;
     }
 
     private Trainer own(Long trainerId) {

@@ -1,4 +1,4 @@
-package org.arasan.course;
+package org.arasan.course.trainer;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;

@@ -115,7 +115,7 @@ class CompletionIT {
         JsonObject row = intake.completions().stream()
                 .filter(each -> each.getInt("enrolment") == intake.absentee()).findFirst().orElseThrow();
         Map<String, Integer> wish = Map.of("enrolment", row.getInt("enrolment"));
-        assertEquals("resortcourse.hours", api.post("certificates", wish).code());
+        assertEquals("programme.lack.hours", api.post("certificates", wish).code());
         DemoIntake.moveTo(api, intake.after());
         try {
             for (JsonObject missed : row.getJsonArray("missed").getValuesAs(JsonObject.class)) {

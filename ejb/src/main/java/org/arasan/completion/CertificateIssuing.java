@@ -15,7 +15,7 @@ import org.arasan.access.Role;
 import org.arasan.clock.DomainClock;
 import org.arasan.programme.Enrolment;
 import org.arasan.programme.Intake;
-import org.arasan.programme.ProgrammeKind.Lack;
+import org.arasan.programme.Lack;
 
 /** Issues certificates by hand, replaces them and takes them back. The intake's row is locked first, as {@link IntakeCompletion} does. */
 @Stateless

@@ -15,7 +15,7 @@ import org.arasan.access.Caller;
 import org.arasan.access.Role;
 import org.arasan.clock.DomainClock;
 import org.arasan.programme.Intake;
-import org.arasan.programme.ProgrammeKind.Lack;
+import org.arasan.programme.Lack;
 import org.arasan.stay.Stay;
 
 /** Shows, for one intake, who lacks what and who holds which certificate. */

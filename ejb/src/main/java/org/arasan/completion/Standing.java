@@ -1,6 +1,7 @@
 package org.arasan.completion;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +19,21 @@ import org.arasan.stay.Stay;
  *
  * @param stay {@code null} where the member never had one
  * @param roll the member's names on the rolls
+ * @param more what other parts of the house and the kind know of the member, by the name of the fact
  */
-public record Standing(Enrolment enrolment, Stay stay, List<Attendance> roll) {
+public record Standing(Enrolment enrolment, Stay stay, List<Attendance> roll, Map<String, Integer> more) {
+
+    Standing(Enrolment enrolment, Stay stay, List<Attendance> roll) {
+        this(enrolment, stay, roll, Map.of());
+    }
 
     /** What the programme's kind decides by. */
     public Facts facts() {
         boolean slept = stay != null && stay.checkedInAt() != null;
-        return new Facts(hoursAttended(), stay != null && stay.finished(), slept ? stay.period().nights() : 0);
+        Facts own = new Facts(hoursAttended(), stay != null && stay.finished(), slept ? stay.period().nights() : 0);
+        Map<String, Integer> all = new HashMap<>(more);
+        all.putAll(own.values());
+        return new Facts(all);
     }
 
     /** Different hours of the course at which the member was present or late. */

@@ -1,20 +1,26 @@
 package org.arasan.completion;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.arasan.Refusal;
 import org.arasan.course.Attendance;
 import org.arasan.programme.Enrolment;
+import org.arasan.programme.FactSource;
 import org.arasan.programme.Intake;
+import org.arasan.programme.Lack;
 import org.arasan.programme.Programme;
-import org.arasan.programme.ProgrammeKind.Lack;
 import org.arasan.programme.ProgrammeKinds;
+import org.arasan.programme.Requirement;
 import org.arasan.stay.Stay;
 
 /** Reads how members stand and asks the programme's kind what they lack. Guards nothing: use cases ask it after they have asked who calls. */
@@ -25,8 +31,11 @@ class Standings {
     private EntityManager em;
     @Inject
     private ProgrammeKinds kinds;
+    @Inject
+    @Any
+    private Instance<FactSource> sources;
 
-    /** Everybody who is enrolled, by name. Three queries, however many they are. */
+    /** Everybody who is enrolled, by name. As many queries as there are sources of facts, however many people they are. */
     List<Standing> of(Intake intake) {
         List<Enrolment> enrolments = em.createQuery("""
                 select e from Enrolment e join fetch e.member m join fetch m.union
@@ -39,8 +48,9 @@ class Standings {
         Map<Long, Stay> stays = em.createQuery("select s from Stay s where s.enrolment.intake = :intake and s.state <> CANCELLED", Stay.class)
                 .setParameter("intake", intake).getResultStream()
                 .collect(Collectors.toMap(each -> each.enrolment().id(), Function.identity()));
-        return enrolments.stream()
-                .map(each -> new Standing(each, stays.get(each.id()), rolls.getOrDefault(each.id(), List.of()))).toList();
+        Map<Long, Map<String, Integer>> more = more(intake.programme(), enrolments);
+        return enrolments.stream().map(each -> new Standing(each, stays.get(each.id()), rolls.getOrDefault(each.id(), List.of()),
+                more.getOrDefault(each.id(), Map.of()))).toList();
     }
 
     Standing of(Enrolment enrolment) {
@@ -50,13 +60,26 @@ class Standings {
                 .setParameter("enrolment", enrolment).getResultList();
         Stay stay = em.createQuery("select s from Stay s where s.enrolment = :enrolment and s.state <> CANCELLED", Stay.class)
                 .setParameter("enrolment", enrolment).getResultStream().findFirst().orElse(null);
-        return new Standing(enrolment, stay, roll);
+        return new Standing(enrolment, stay, roll,
+                more(enrolment.intake().programme(), List.of(enrolment)).getOrDefault(enrolment.id(), Map.of()));
     }
 
-    /** What is wanting for completion; refuses a programme whose kind is not deployed. */
+    /** What is wanting for completion. Where the kind is not deployed, or broken, that is what is wanting, and its history stays readable. */
     List<Lack> lacking(Standing standing) {
         Programme programme = standing.enrolment().intake().programme();
-        return kinds.of(programme).orElseThrow(() -> Refusal.conflict("completion.kind-gone", programme.kind()))
-                .lacking(programme, standing.facts());
+        try {
+            return kinds.required(programme).lacking(programme, standing.facts());
+        } catch (Refusal no) {
+            return List.of(new Lack(no.code(), no.args()));
+        }
+    }
+
+    /** The facts that the programme's rules ask for and the core does not know, by enrolment and name. */
+    private Map<Long, Map<String, Integer>> more(Programme programme, List<Enrolment> enrolments) {
+        Map<Long, Map<String, Integer>> found = new HashMap<>();
+        Set<String> asked = programme.requirements().stream().map(Requirement::fact).collect(Collectors.toSet());
+        sources.stream().filter(source -> asked.contains(source.fact())).forEach(source -> source.of(enrolments).forEach((enrolment, value) ->
+                found.computeIfAbsent(enrolment, none -> new HashMap<>()).put(source.fact(), value)));
+        return found;
     }
 }

@@ -21,7 +21,7 @@ import org.arasan.Refusal;
 import org.arasan.programme.Enrolment;
 import org.arasan.programme.Intake;
 
-/** People of one intake who learn together: one language, at most {@code resort.groupSize} of them. An enrolment is in one group. */
+/** People of one intake who learn together: one language (unless the intake mixes them), at most {@link Intake#mostInGroup}. An enrolment is in one group. */
 @Entity
 public class StudyGroup {
 
@@ -53,7 +53,7 @@ public class StudyGroup {
         this.language = language;
     }
 
-    /** Takes somebody in who is in no group yet. Refuses another intake, another language, and more people than the resort allows. */
+    /** Takes somebody in who is in no group yet. Refuses another intake, another language, and more people than the intake allows. */
     public void take(Enrolment enrolment) {
         mayTake(enrolment);
         members.add(new StudyGroupMember(this, enrolment));
@@ -73,11 +73,11 @@ public class StudyGroup {
             throw Refusal.conflict("course.withdrawn", enrolment.member().fullName());
         }
         Language spoken = enrolment.member().contacts().language();
-        if (spoken != language) {
+        if (spoken != language && !intake.mixesLanguages()) {
             throw Refusal.conflict("course.other-language", name, language, enrolment.member().fullName(), spoken).at("group");
         }
-        if (learners().size() >= intake.resort().groupSize()) {
-            throw Refusal.conflict("course.group-full", name, intake.resort().groupSize()).at("group");
+        if (learners().size() >= intake.mostInGroup()) {
+            throw Refusal.conflict("course.group-full", name, intake.mostInGroup()).at("group");
         }
     }
 

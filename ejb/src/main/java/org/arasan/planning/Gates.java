@@ -26,7 +26,9 @@ final class Gates {
             settled(What.CERTIFICATES, IntakeStep.COMPLETED, figures.course().certificates(), figures.people().members());
         } else if (now.compareTo(IntakeStep.TIMETABLE) <= 0) {
             work();
-            beds();
+            if (figures.overnight()) {
+                beds();
+            }
             course();
         } else {
             running();

@@ -24,22 +24,28 @@ import org.arasan.stay.Stay;
 @Dependent
 class IntakeCounting {
 
+    private static final String GUESTS = """
+            select m.iin, m.sex, m.contacts.language, s.wish.need, s.wish.wish from Stay s join s.member m join s.enrolment e
+            where e.intake = :intake and e.state = ENROLLED and s.state <> CANCELLED""";
+    private static final String LISTENERS = """
+            select m.iin, m.sex, m.contacts.language, cast(null as String), cast(null as String) from Enrolment e join e.member m
+            where e.intake = :intake and e.state = ENROLLED""";
+
     @PersistenceContext
     private EntityManager em;
 
     /** Its figures; the use case that calls has asked whether the caller may see them. */
     IntakeFigures figures(Intake intake) {
-        return new IntakeFigures(people(intake), house(intake), stays(intake), course(intake));
+        return new IntakeFigures(intake.staysOvernight(), people(intake), house(intake), stays(intake), course(intake));
     }
 
     private record Guest(String iin, Sex sex, Language language, Need need, String wish) {
     }
 
     private People people(Intake intake) {
-        List<Guest> guests = em.createQuery("""
-                select m.iin, m.sex, m.contacts.language, s.wish.need, s.wish.wish from Stay s join s.member m join s.enrolment e
-                where e.intake = :intake and e.state = ENROLLED and s.state <> CANCELLED""", Object[].class).setParameter("intake", intake).getResultStream()
-                .map(row -> new Guest((String) row[0], (Sex) row[1], (Language) row[2], (Need) row[3], (String) row[4])).toList();
+        List<Guest> guests = em.createQuery(intake.staysOvernight() ? GUESTS : LISTENERS, Object[].class)
+                .setParameter("intake", intake).getResultStream()
+                .map(row -> new Guest((String) row[0], (Sex) row[1], (Language) row[2], row[3] == null ? Need.NONE : (Need) row[3], (String) row[4])).toList();
         Map<Language, Long> languages = new EnumMap<>(Language.class);
         guests.forEach(guest -> languages.merge(guest.language(), 1L, Long::sum));
         long women = guests.stream().filter(guest -> guest.sex() == Sex.FEMALE).count();
@@ -109,13 +115,18 @@ class IntakeCounting {
                 .forEach(row -> rolls.put((RollCall) row[0], (Long) row[1]));
         long groups = count("select count(g) from StudyGroup g where g.intake = :intake", intake);
         return new Course(intake.curriculum() != null,
-                count("select count(distinct t.trainer) from TrainerOnSite t where t.intake = :intake", intake),
+                trainers(intake),
                 groups,
                 count("select count(m) from StudyGroupMember m where m.group.intake = :intake and m.enrolment.state = ENROLLED", intake),
                 rolls.values().stream().mapToLong(Long::longValue).sum(),
                 groups * intake.programme().academicHours(),
                 rolls.getOrDefault(RollCall.CLOSED, 0L), rolls.getOrDefault(RollCall.OPEN, 0L),
                 count("select count(c) from Certificate c where c.completion.enrolment.intake = :intake and c.state = VALID", intake));
+    }
+
+    private long trainers(Intake intake) {
+        return count(intake.needsTrainersOnSite() ? "select count(distinct t.trainer) from TrainerOnSite t where t.intake = :intake"
+                : "select count(t) from Trainer t, Intake i where i = :intake and t.resort = i.resort", intake);
     }
 
     private long count(String query, Intake intake) {

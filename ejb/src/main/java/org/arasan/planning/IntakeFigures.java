@@ -6,12 +6,13 @@ import org.arasan.Language;
 /**
  * An intake in numbers.
  *
+ * @param overnight whether its people have stays; where they have none, house and stays count nothing that matters
  * @param people who takes part
  * @param house what can be occupied on its days
  * @param stays how far the guests have come
  * @param course how far the course has come
  */
-public record IntakeFigures(People people, House house, Stays stays, Course course) {
+public record IntakeFigures(boolean overnight, People people, House house, Stays stays, Course course) {
 
     /**
      * Enrolled members.

@@ -23,7 +23,7 @@ public record Progress(IntakeStep now, IntakeFigures figures, List<Gate> gates) 
         long members = figures.people().members();
         return switch (step) {
             case MEMBERS -> published || members > 0;
-            case ROOMS -> published || figures.stays().placed() > 0 && figures.stays().unplaced() == 0;
+            case ROOMS -> published || !figures.overnight() && members > 0 || figures.stays().placed() > 0 && figures.stays().unplaced() == 0;
             case GROUPS -> published || figures.course().seated() >= members;
             case TIMETABLE -> published;
             case RUNNING, COMPLETED -> state == Intake.State.COMPLETED;

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.arasan.Language;
 import org.arasan.Refusal;
 import org.arasan.access.Role;
 import org.arasan.course.IntakeLock;
@@ -49,8 +50,8 @@ public class TimetablePlanning {
         em.flush();
         source.groups(intake).forEach(em::remove);
         em.flush();
-        List<StudyGroups.Proposal> proposals = StudyGroups.form(enrolled.values().stream().map(TimetablePlanning::learner)
-                .sorted((a, b) -> Long.compare(a.enrolment(), b.enrolment())).toList(), intake.resort().groupSize());
+        List<StudyGroups.Proposal> proposals = StudyGroups.form(enrolled.values().stream().map(each -> learner(each, intake))
+                .sorted((a, b) -> Long.compare(a.enrolment(), b.enrolment())).toList(), intake.mostInGroup());
         for (StudyGroups.Proposal proposal : proposals) {
             StudyGroup group = new StudyGroup(intake, proposal.name(), proposal.language());
             proposal.learners().forEach(each -> group.take(enrolled.get(each.enrolment())));
@@ -116,8 +117,9 @@ public class TimetablePlanning {
                 .setParameter("intake", intake).setParameter("enrolled", Enrolment.State.ENROLLED).getResultList();
     }
 
-    private static Learner learner(Enrolment enrolment) {
-        return new Learner(enrolment.id(), enrolment.member().contacts().language(),
+    /** Where languages mix, everybody counts as speaking Russian, the language of the offices. */
+    private static Learner learner(Enrolment enrolment, Intake intake) {
+        return new Learner(enrolment.id(), intake.mixesLanguages() ? Language.RU : enrolment.member().contacts().language(),
                 enrolment.member().union() == null ? 0 : enrolment.member().union().id());
     }
 }

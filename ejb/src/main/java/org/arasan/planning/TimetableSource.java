@@ -76,11 +76,14 @@ class TimetableSource {
         return em.createQuery("""
                 select distinct t from Trainer t left join fetch t.languages left join fetch t.topics
                 where t.resort = :resort order by t.name""", Trainer.class).setParameter("resort", intake.resort())
-                .getResultStream().map(trainer -> teacher(trainer, spells)).toList();
+                .getResultStream().map(trainer -> teacher(trainer, intake.needsTrainersOnSite() ? onSite(trainer, spells) : anyDay -> true)).toList();
     }
 
-    private static Teacher teacher(Trainer trainer, List<TrainerOnSite> spells) {
-        Predicate<LocalDate> onSite = day -> spells.stream().anyMatch(each -> each.trainer().id().equals(trainer.id()) && each.covers(day));
+    private static Predicate<LocalDate> onSite(Trainer trainer, List<TrainerOnSite> spells) {
+        return day -> spells.stream().anyMatch(each -> each.trainer().id().equals(trainer.id()) && each.covers(day));
+    }
+
+    private static Teacher teacher(Trainer trainer, Predicate<LocalDate> onSite) {
         return new Teacher(trainer.id(), trainer.name(), trainer.languages(), trainer.topics(), onSite);
     }
 

@@ -1,5 +1,7 @@
 package org.arasan.programme;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import org.arasan.member.Member;
+import org.hibernate.annotations.ColumnTransformer;
 
 /** A member's place in an intake, which the member may give up. A member has one place in an intake. */
 @Entity
@@ -36,6 +39,11 @@ public class Enrolment {
     @Enumerated(EnumType.STRING)
     private State state;
 
+    @Convert(converter = DetailsColumn.class)
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "?::jsonb")
+    private Details details = Details.NONE;
+
     protected Enrolment() {
     }
 
@@ -52,6 +60,16 @@ public class Enrolment {
 
     public void withdraw() {
         state = State.WITHDRAWN;
+    }
+
+    /** Takes other answers to the fields of the programme's kind. */
+    public void detail(Details newDetails) {
+        details = newDetails;
+    }
+
+    /** What stands in the fields of the programme's kind. */
+    public Details details() {
+        return details;
     }
 
     public Long id() {

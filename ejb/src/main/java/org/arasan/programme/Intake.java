@@ -1,5 +1,8 @@
 package org.arasan.programme;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,10 +19,12 @@ import java.time.temporal.ChronoUnit;
 import org.arasan.Refusal;
 import org.arasan.Versioned;
 import org.arasan.resort.Resort;
+import org.hibernate.annotations.ColumnTransformer;
 
 /**
- * One run of a programme at a resort. It is prepared (members, rooms, groups, timetable), runs once its timetable is published, and is
- * completed when its last day is over. It keeps the curriculum edition it began with.
+ * One run of a programme at a resort, which may be a training house without beds. It is prepared (members, rooms, groups, timetable),
+ * runs once its timetable is published, and is completed when its last day is over. It keeps the curriculum edition, the calendar and
+ * the rule for lessons that it began with.
  */
 @Entity
 public class Intake implements Versioned {
@@ -53,24 +58,50 @@ public class Intake implements Versioned {
     @Enumerated(EnumType.STRING)
     private State state;
 
+    /** As its kind had it when the intake was opened; what runs stays as it began. */
+    @Embedded
+    private CourseCalendar calendar;
+
+    @Embedded
+    private LessonRule lessons;
+
+    @Convert(converter = DetailsColumn.class)
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "?::jsonb")
+    private Details details = Details.NONE;
+
     protected Intake() {
     }
 
-    Intake(Programme programme, Resort resort, int number, LocalDate firstDay) {
+    /** One that runs as that kind has it now. */
+    Intake(Programme programme, ProgrammeKind kind, Resort resort, int number, LocalDate firstDay) {
         this.programme = programme;
         this.resort = resort;
         this.number = number;
         this.firstDay = firstDay;
         this.state = State.PREPARING;
+        this.calendar = kind.calendar();
+        this.lessons = kind.lessons();
         followHouseRules();
     }
 
-    /** Takes its hours from the rules of its resort again, after these have changed and before anybody is booked. */
+    /** Takes its hours from the rules of its resort and its programme again, after these have changed and before anybody is booked. */
     public void followHouseRules() {
         requirePreparing();
-        lastDay = resort.lastDay(firstDay, programme.days());
-        begins = resort.checkInOn(firstDay);
-        ends = resort.checkOutOn(lastDay);
+        if (staysOvernight()) {
+            lastDay = resort.lastDay(firstDay, programme.days());
+            begins = resort.checkInOn(firstDay);
+            ends = resort.checkOutOn(lastDay);
+        } else {
+            lastDay = dateOf(programme.days());
+            begins = firstDay.atStartOfDay(resort.zone()).toInstant();
+            ends = lastDay.plusDays(1).atStartOfDay(resort.zone()).toInstant();
+        }
+    }
+
+    /** Takes other answers to the fields of its kind. */
+    public void detail(Details newDetails) {
+        details = newDetails;
     }
 
     /** Takes an edition of its programme's curriculum; refused once the timetable is published. */
@@ -102,14 +133,39 @@ public class Intake implements Versioned {
         state = State.COMPLETED;
     }
 
-    /** The stay day of a date: 1 on the day of check-in. */
+    /** The day of the course on a date: 1 on the first, or the one before, where the days of the course lie apart. */
     public int dayOf(LocalDate date) {
-        return (int) ChronoUnit.DAYS.between(firstDay, date) + 1;
+        return (int) Math.floorDiv(ChronoUnit.DAYS.between(firstDay, date), (long) calendar.daysBetween()) + 1;
     }
 
-    /** The date of a stay day, 1 being the day of check-in. */
+    /** The date of a day of the course, 1 being the first; for a stay the day of check-in. */
     public LocalDate dateOf(int day) {
-        return firstDay.plusDays(day - 1L);
+        return firstDay.plusDays((day - 1L) * calendar.daysBetween());
+    }
+
+    /** Whether its people have stays: a voucher and a bed each. */
+    public boolean staysOvernight() {
+        return calendar.overnight();
+    }
+
+    /** People in one of its study groups at most. */
+    public int mostInGroup() {
+        return lessons.mostInGroup() == 0 ? resort.groupSize() : lessons.mostInGroup();
+    }
+
+    /** Whether people of several languages may sit in one group. */
+    public boolean mixesLanguages() {
+        return lessons.mixedLanguages();
+    }
+
+    /** Whether a trainer has to stay at the house on the day of a lesson. */
+    public boolean needsTrainersOnSite() {
+        return lessons.trainersOnSite();
+    }
+
+    /** What stands in the fields of its kind. */
+    public Details details() {
+        return details;
     }
 
     @Override
@@ -148,12 +204,12 @@ public class Intake implements Versioned {
         return lastDay;
     }
 
-    /** The check-in hour of the first day. */
+    /** The check-in hour of the first day, or its start where nobody stays overnight. */
     public Instant begins() {
         return begins;
     }
 
-    /** The check-out hour of the last day. */
+    /** The check-out hour of the last day, or its end. */
     public Instant ends() {
         return ends;
     }

@@ -28,10 +28,13 @@ public class IntakeOpening {
     private Caller caller;
     @Inject
     private DomainClock clock;
+    @Inject
+    private ProgrammeKinds kinds;
 
     /**
      * Opens the next intake, with the newest curriculum of its programme.
-     * Refuses a missing answer, a first day in the past or on another weekday than the house turns over on, and days that another intake of the programme already has at that resort.
+     * Refuses a missing answer, a programme that is no longer offered or whose kind is gone, a first day in the past, and for a stay
+     * another weekday than the house turns over on and days that another intake of the programme already has at that resort.
      */
     public Intake open(Long programmeId, Long resortId, LocalDate firstDay) {
         required(programmeId, "programme");
@@ -43,9 +46,14 @@ public class IntakeOpening {
         if (firstDay.isBefore(clock.today(resort.zone()))) {
             throw Refusal.invalid("programme.first-day-past", firstDay).at("firstDay");
         }
-        requireTurnover(resort.rules(), firstDay);
-        Intake intake = new Intake(programme, resort, nextNumber(programme, resort), firstDay);
-        requireFree(intake);
+        if (!programme.offered()) {
+            throw Refusal.conflict("programme.not-offered").at("programme");
+        }
+        Intake intake = new Intake(programme, kinds.required(programme), resort, nextNumber(programme, resort), firstDay);
+        if (intake.staysOvernight()) {
+            requireTurnover(resort.rules(), firstDay);
+            requireFree(intake);
+        }
         newestCurriculum(programme).ifPresent(intake::teach);
         em.persist(intake);
         return intake;

@@ -15,8 +15,8 @@ public class ProgrammeRegister {
     @PersistenceContext
     private EntityManager em;
 
-    /** All of them with their titles, in the order in which they were founded. */
+    /** All of them with their titles and requirements, in the order in which they were founded. */
     public List<Programme> programmes() {
-        return em.createQuery("select distinct p from Programme p left join fetch p.titles order by p.id", Programme.class).getResultList();
+        return em.createQuery("select distinct p from Programme p left join fetch p.titles left join fetch p.requirements order by p.id", Programme.class).getResultList();
     }
 }

@@ -27,9 +27,10 @@ import org.arasan.member.Member;
 import org.arasan.member.Name;
 import org.arasan.programme.Curriculum;
 import org.arasan.programme.Enrolment;
+import org.arasan.programme.Facts;
 import org.arasan.programme.Intake;
+import org.arasan.programme.Lack;
 import org.arasan.programme.ProgrammeFixture;
-import org.arasan.programme.ProgrammeKind.Lack;
 import org.arasan.programme.Topic;
 import org.arasan.programme.TopicPlan;
 import org.arasan.resort.Resort;
@@ -111,7 +112,7 @@ class StandingTest {
         List<Why> whys = new Standing(enrolment, stay, roll).missed(AFTER).stream().map(MissedHour::why).toList();
         assertEquals(List.of(Why.NOT_CALLED, Why.NOT_CALLED, Why.NOT_CALLED, Why.NOT_CALLED, Why.NOT_CALLED, Why.NOT_CALLED,
                 Why.AWAY, Why.AWAY, Why.AWAY, Why.AWAY), whys);
-        assertTrue(new Standing(enrolment, stay, roll).facts().stayFinished());
+        assertTrue(new Standing(enrolment, stay, roll).facts().of(Facts.STAY) == 1);
     }
 
     @Test
@@ -138,7 +139,7 @@ class StandingTest {
         roll.forEach(name -> name.mark(Mark.PRESENT, null));
         roll.get(9).mark(Mark.ABSENT, null);
         List<Lack> lacks = new ResortCourse().lacking(intake.programme(), standing().facts());
-        assertEquals(List.of(new Lack("resortcourse.hours", 9, 10), new Lack("resortcourse.stay")), lacks);
+        assertEquals(List.of(new Lack("programme.lack.hours", 9, 10), new Lack("programme.lack.stay", 0, 1)), lacks);
     }
 
     /** In house since the first day. */

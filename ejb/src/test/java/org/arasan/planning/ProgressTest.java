@@ -85,7 +85,7 @@ class ProgressTest {
     }
 
     private static IntakeFigures figures(long members, House house, long placed, Course course) {
-        return new IntakeFigures(new People(members, members, 0, 0, 0, Map.of(), Map.of(), Math.min(members, 2), 0), house,
+        return new IntakeFigures(true, new People(members, members, 0, 0, 0, Map.of(), Map.of(), Math.min(members, 2), 0), house,
                 new Stays(members, placed, members - placed, members, 0, 0), course);
     }
 

@@ -2,6 +2,7 @@ package org.arasan.programme;
 
 import java.lang.reflect.Field;
 import java.time.LocalDate;
+import java.util.List;
 import org.arasan.resort.Resort;
 
 /** Programmes and intakes as the database would give them. */
@@ -16,16 +17,16 @@ public final class ProgrammeFixture {
         set(programme, "kind", "resort-course");
         set(programme, "days", 10);
         set(programme, "academicHours", 10);
-        set(programme, "hoursToAttend", 10);
         set(programme, "academicHourMinutes", 45);
         set(programme, "pauseMinutes", 10);
         set(programme, "checkInLeadMinutes", 15);
         set(programme, "rollCallGraceMinutes", 60);
+        programme.require(List.of(new Requirement(Facts.HOURS, 10), new Requirement(Facts.STAY, 1)));
         return programme;
     }
 
     public static Intake intake(Resort resort, LocalDate firstDay) {
-        return new Intake(resortCourse(), resort, 1, firstDay);
+        return new Intake(resortCourse(), new StayKind(), resort, 1, firstDay);
     }
 
     private static void set(Object row, String name, Object value) {

@@ -10,7 +10,7 @@ import org.arasan.programme.Intake;
 import org.arasan.web.PageTexts;
 
 /**
- * One of the six steps as the page of an intake shows it.
+ * One of the steps (there are no rooms where nobody stays overnight) as the page of an intake shows it.
  *
  * @param look {@code done}, {@code now} or {@code shut}
  * @param line what the step has, lacks or waits for, in one line
@@ -18,8 +18,9 @@ import org.arasan.web.PageTexts;
 public record StepLine(IntakeStep step, int number, String look, String line, String page) {
 
     static List<StepLine> of(Intake intake, Progress progress, PageTexts texts) {
-        return Stream.of(IntakeStep.values()).map(step -> new StepLine(step, step.ordinal() + 1, look(step, progress.now()),
-                line(step, intake, progress, texts), StepPages.of(step, intake.id()))).toList();
+        List<IntakeStep> steps = Stream.of(IntakeStep.values()).filter(step -> step != IntakeStep.ROOMS || intake.staysOvernight()).toList();
+        return steps.stream().map(step -> new StepLine(step, steps.indexOf(step) + 1, look(step, progress.now()),
+                line(step, steps.indexOf(step), intake, progress, texts), StepPages.of(step, intake.id()))).toList();
     }
 
     public boolean isNow() {
@@ -30,7 +31,7 @@ public record StepLine(IntakeStep step, int number, String look, String line, St
         return now == null || step.compareTo(now) < 0 ? "done" : step == now ? "now" : "shut";
     }
 
-    private static String line(IntakeStep step, Intake intake, Progress progress, PageTexts texts) {
+    private static String line(IntakeStep step, int before, Intake intake, Progress progress, PageTexts texts) {
         ZoneId zone = intake.resort().zone();
         return switch (look(step, progress.now())) {
             case "done" -> done(step, progress.figures(), texts);
@@ -38,7 +39,7 @@ public record StepLine(IntakeStep step, int number, String look, String line, St
             default -> switch (step) {
                 case RUNNING -> texts.get("intakes.from", texts.moment(intake.begins(), zone));
                 case COMPLETED -> texts.moment(intake.ends(), zone);
-                default -> texts.get("intakes.waits", step.ordinal());
+                default -> texts.get("intakes.waits", before);
             };
         };
     }

@@ -1,5 +1,7 @@
 package org.arasan.bench;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,10 +14,11 @@ import org.arasan.bench.stay.RaceBenchmark;
 public interface Benchmark {
 
     /** By the name that {@code -Dbench} calls them. */
-    Map<String, Benchmark> ALL = new TreeMap<>(Map.of("startup", new StartupBenchmark(), "memory", new MemoryBenchmark(),
-            "import", new ImportBenchmark(), "placing", new PlacingBenchmark(), "timeline", new TimelineBenchmark(),
-            "booking", new BookingBenchmark(), "race", new RaceBenchmark(), "crash", new CrashBenchmark(),
-            "growth", new GrowthBenchmark()));
+    Map<String, Benchmark> ALL = new TreeMap<>(Map.ofEntries(entry("startup", new StartupBenchmark()),
+            entry("memory", new MemoryBenchmark()), entry("import", new ImportBenchmark()), entry("placing", new PlacingBenchmark()),
+            entry("timeline", new TimelineBenchmark()), entry("transcript", new TranscriptBenchmark()),
+            entry("booking", new BookingBenchmark()), entry("race", new RaceBenchmark()), entry("crash", new CrashBenchmark()),
+            entry("growth", new GrowthBenchmark())));
 
     /** What is printed. */
     List<Table> measure(BenchPlace place) throws Exception;

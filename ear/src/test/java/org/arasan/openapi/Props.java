@@ -55,6 +55,8 @@ final class Props {
             Map.entry("new.resort", stage -> household(stage, "new.household").resort()),
             Map.entry("new.room", stage -> room(stage, "new.resort")),
             Map.entry("new.house.intake", stage -> household(stage, "new.household").intake()),
+            Map.entry("new.house.enrolment", stage -> stage.admin().post("intakes/" + stage.get("new.house.intake") + "/sign-in-slips", null)
+                    .ok().rows().get(0).getInt("enrolment")),
             Map.entry("new.first.day", stage -> household(stage, "new.household").firstDay()),
             Map.entry("new.stay", stage -> household(stage, "new.household").stay(1).getInt("id")),
             Map.entry("new.stay.voucher.number", stage -> household(stage, "new.household").stay(1).getString("voucher")),

@@ -76,6 +76,11 @@ public class Enrolment {
         return id;
     }
 
+    /** By what a member without a voucher signs in: {@code E-4711}. */
+    public String number() {
+        return "E-" + id;
+    }
+
     public Intake intake() {
         return intake;
     }

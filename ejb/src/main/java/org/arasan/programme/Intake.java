@@ -143,6 +143,13 @@ public class Intake implements Versioned {
         return firstDay.plusDays((day - 1L) * calendar.daysBetween());
     }
 
+    /** The first day of the course that is not before {@code date}; its last one where all are over. */
+    public LocalDate nextDay(LocalDate date) {
+        int day = Math.max(1, dayOf(date));
+        LocalDate next = dateOf(day).isBefore(date) ? dateOf(day + 1) : dateOf(day);
+        return next.isAfter(lastDay) ? lastDay : next;
+    }
+
     /** Whether its people have stays: a voucher and a bed each. */
     public boolean staysOvernight() {
         return calendar.overnight();

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,17 +38,30 @@ public class MyDays {
     @Inject
     private MemberSittings sittings;
 
-    /** The stay that lasts or comes next, else the last one that was; empty for a member who is enrolled in none. */
-    public Optional<MemberDays> find() {
+    /** What the member is enrolled in, the latest first. */
+    public List<Enrolment> enrolments() {
+        return enrolments(caller.member());
+    }
+
+    /**
+     * The days of that enrolment, refused as not found where it is not the member's; where none is named, of the course whose next day is
+     * the nearest (a stay before another), else of the last one that was. Empty for a member who is enrolled in none.
+     */
+    public Optional<MemberDays> find(Long enrolment) {
         Instant now = clock.now();
-        List<Enrolment> own = enrolments(caller.member());
-        return own.stream().filter(each -> each.intake().ends().isAfter(now)).min(Comparator.comparing(MyDays::begins))
+        List<Enrolment> own = enrolments();
+        if (enrolment != null) {
+            return Optional.of(own.stream().filter(each -> each.id().equals(enrolment)).findFirst().map(each -> days(each, now))
+                    .orElseThrow(Refusal::notFound));
+        }
+        return own.stream().filter(each -> each.intake().ends().isAfter(now)).min(Comparator.comparing(this::nextDay)
+                .thenComparing(each -> !each.intake().staysOvernight()).thenComparing(MyDays::begins))
                 .or(() -> own.stream().max(Comparator.comparing(MyDays::begins))).map(each -> days(each, now));
     }
 
-    /** The same, refused where there is no stay. */
+    /** The nearest, refused where there is none. */
     public MemberDays get() {
-        return find().orElseThrow(() -> Refusal.notFound("timeline.no-stay"));
+        return find(null).orElseThrow(() -> Refusal.notFound("timeline.no-stay"));
     }
 
     /** The same as an iCalendar file in that language. */
@@ -57,11 +71,18 @@ public class MyDays {
         return new CalendarWords(days, language, host).file();
     }
 
+    private LocalDate nextDay(Enrolment enrolment) {
+        return enrolment.intake().nextDay(clock.today(enrolment.intake().resort().zone()));
+    }
+
     private static Instant begins(Enrolment enrolment) {
         return enrolment.intake().begins();
     }
 
     private MemberDays days(Enrolment enrolment, Instant now) {
+        if (!enrolment.intake().staysOvernight()) {
+            return new MemberDays(enrolment, null, CourseDays.plan(enrolment.intake(), lessons.of(enrolment)), now);
+        }
         Stay stay = stay(enrolment);
         StayPeriod period = stay == null ? StayPeriod.of(enrolment.intake()) : stay.period();
         DayPlanner planner = new DayPlanner(enrolment.intake().resort(), period, sittings.of(enrolment));
@@ -71,7 +92,8 @@ public class MyDays {
     private List<Enrolment> enrolments(Member member) {
         return em.createQuery("""
                 select distinct e from Enrolment e join fetch e.member join fetch e.intake i join fetch i.resort
-                join fetch i.programme p left join fetch p.titles where e.member = :member and e.state = :enrolled""", Enrolment.class)
+                join fetch i.programme p left join fetch p.titles where e.member = :member and e.state = :enrolled
+                order by e.id desc""", Enrolment.class)
                 .setParameter("member", member).setParameter("enrolled", Enrolment.State.ENROLLED).getResultList();
     }
 

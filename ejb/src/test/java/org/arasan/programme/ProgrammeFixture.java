@@ -29,6 +29,18 @@ public final class ProgrammeFixture {
         return new Intake(resortCourse(), new StayKind(), resort, 1, firstDay);
     }
 
+    /** A course of so many days on which people come and go home, so many days apart. */
+    public static Intake course(Resort resort, LocalDate firstDay, int days, int daysBetween) {
+        Programme programme = resortCourse();
+        programme.set(ProgrammeSettings.of(days, 10));
+        return new Intake(programme, new StayKind() {
+            @Override
+            public CourseCalendar calendar() {
+                return new CourseCalendar(false, daysBetween);
+            }
+        }, resort, 1, firstDay);
+    }
+
     private static void set(Object row, String name, Object value) {
         try {
             Field field = row.getClass().getDeclaredField(name);

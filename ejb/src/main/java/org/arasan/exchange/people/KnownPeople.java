@@ -14,7 +14,7 @@ import org.arasan.voucher.Voucher;
  * @param members by IIN
  * @param enrolments in this intake, by IIN
  * @param stays in this intake, by IIN
- * @param elsewhere enrolments in other intakes at the same time, by IIN
+ * @param elsewhere for a stay, enrolments in other stays at the same time, by IIN
  * @param vouchers by number, holder included
  * @param used for which stay a voucher served, by number
  * @param unions all, by folded name

@@ -16,6 +16,7 @@ import org.arasan.stay.Need;
 /**
  * A row of a members' list, read and sound in itself. Empty phone, e-mail, position and wish say nothing: what is known stays.
  *
+ * @param voucher its number; empty where nobody stays overnight
  * @param wish the IIN of the person to share a room with; {@code null} where none is named or what is named is no IIN
  */
 record MemberRow(Entry entry, Iin iin, Name name, Language language, String voucher, String wish, Need need) {
@@ -25,8 +26,8 @@ record MemberRow(Entry entry, Iin iin, Name name, Language language, String vouc
             "[^\\s@,;<>\"]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]{0,180}[\\p{L}\\p{N}])?\\.[\\p{L}]{2,24}");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()./,+-]{5,60}");
 
-    /** Reads a row and notes each fault; {@code null} if there is any. */
-    static MemberRow read(Entry entry, Plan plan) {
+    /** Reads a row and notes each fault; {@code null} if there is any. Without a stay there is no voucher to name. */
+    static MemberRow read(Entry entry, Plan plan, boolean overnight) {
         Reading reading = new Reading(entry, plan);
         Iin iin = iin(reading);
         Name name = name(reading);
@@ -37,7 +38,7 @@ record MemberRow(Entry entry, Iin iin, Name name, Language language, String vouc
         reading.text(Column.REGION);
         reading.optional(Column.POSITION);
         Language language = reading.choice(Column.LANGUAGE, Words.LANGUAGE);
-        String voucher = voucher(reading);
+        String voucher = overnight ? voucher(reading) : "";
         Need need = reading.choice(Column.NEED, Words.NEED);
         return plan.isFaulty(entry) ? null : new MemberRow(entry, iin, name, language, voucher, wish(reading, iin), need);
     }

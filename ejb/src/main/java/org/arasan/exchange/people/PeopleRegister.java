@@ -42,8 +42,8 @@ public class PeopleRegister {
                 """
                 select s from Stay s left join fetch s.voucher where s.intake = :intake and s.state <> CANCELLED and s.member.iin in :some""",
                 iins, Map.of("intake", intake), stay -> stay.member().iin().digits());
-        Map<String, Enrolment> elsewhere = find(Enrolment.class, """
-                select e from Enrolment e join fetch e.intake join fetch e.member where e.intake <> :intake and e.state = :enrolled
+        Map<String, Enrolment> elsewhere = !intake.staysOvernight() ? Map.of() : find(Enrolment.class, """
+                select e from Enrolment e join fetch e.intake join fetch e.member where e.intake <> :intake and e.intake.calendar.overnight and e.state = :enrolled
                 and e.intake.begins < :ends and e.intake.ends > :begins and e.member.iin in :some""", iins,
                 Map.of("intake", intake, "enrolled", Enrolment.State.ENROLLED, "begins", intake.begins(), "ends", intake.ends()),
                 PeopleRegister::iin);

@@ -60,7 +60,9 @@ final class Roster {
         if (here != null && here.state() == Enrolment.State.WITHDRAWN) {
             plan.fault(row.entry(), Column.IIN, "withdrawn");
         }
-        refuseVoucher(row, known.stays().get(iin));
+        if (target.intake().staysOvernight()) {
+            refuseVoucher(row, known.stays().get(iin));
+        }
     }
 
     /** Letters that windows-1251 has no room for do not make another name. */
@@ -107,7 +109,7 @@ final class Roster {
     }
 
     private void warn(MemberRow row) {
-        if (row.wish() != null && !present.contains(row.wish())) {
+        if (target.intake().staysOvernight() && row.wish() != null && !present.contains(row.wish())) {
             plan.warn(row.entry(), Column.WISH, "wish-absent");
         }
     }

@@ -19,7 +19,7 @@ import org.arasan.stay.StayPeriod;
 import org.arasan.stay.StayWish;
 import org.arasan.voucher.Voucher;
 
-/** Plans what sound rows write: a member once, the place in the intake, the voucher and its stay; of a known member only what changed. */
+/** Plans what sound rows write: a member once, the place in the intake, where people stay overnight the voucher and its stay; of a known member only what changed. */
 final class Writing {
 
     private final Target target;
@@ -41,7 +41,7 @@ final class Writing {
         Member member = known.members().get(row.iin().digits());
         Enrolment enrolment = known.enrolments().get(row.iin().digits());
         Stay stay = known.stays().get(row.iin().digits());
-        boolean paid = stay != null && stay.voucher() != null;
+        boolean paid = !target.intake().staysOvernight() || stay != null && stay.voucher() != null;
         boolean changed = member != null && differences.note(row, member, stay);
         if (enrolment != null && paid && !changed) {
             plan.same(row.entry());
@@ -56,7 +56,7 @@ final class Writing {
         long fresh = rows.stream().filter(row -> !plan.isFaulty(row.entry()))
                 .filter(row -> !known.enrolments().containsKey(row.iin().digits())).count();
         long people = fresh + target.enrolled();
-        if (fresh > 0 && people > target.beds()) {
+        if (target.intake().staysOvernight() && fresh > 0 && people > target.beds()) {
             plan.warn(rows.get(rows.size() - 1).entry(), null, "fewer-beds", target.beds(), people);
         }
     }
@@ -66,6 +66,9 @@ final class Writing {
         Enrolment enrolment = before == null ? new Enrolment(target.intake(), member) : before;
         if (before == null) {
             pen.write(enrolment);
+        }
+        if (!target.intake().staysOvernight()) {
+            return;
         }
         if (stay == null) {
             pen.write(Stay.confirmed(booking(member, Differences.wish(row, StayWish.NONE)), voucher(row, member), enrolment, pen.hand()));

@@ -68,7 +68,8 @@ public enum Column {
     REGION(MEMBERS, true, "Регион", "Өңір", "Region", "Облыс", "Область"),
     POSITION(MEMBERS, false, "Должность", "Лауазымы", "Position", "Лауазым", "Job"),
     LANGUAGE(MEMBERS, true, "Язык", "Тіл", "Language", "Тілі"),
-    VOUCHER(MEMBERS, true, "Путёвка", "Жолдама", "Voucher", "Номер путёвки", "Voucher number"),
+    /** Needed where people stay overnight; elsewhere there is none. */
+    VOUCHER(MEMBERS, false, "Путёвка", "Жолдама", "Voucher", "Номер путёвки", "Voucher number"),
     WISH(MEMBERS, false, "Проживание с", "Бірге тұру", "Share with", "Lives with", "Room with"),
     NEED(MEMBERS, false, "Особые потребности", "Ерекше қажеттіліктер", "Special needs", "Needs"),
 

@@ -26,12 +26,17 @@ public record Table(Sheet sheet, SheetKind kind, Map<Column, Integer> places) {
         for (int i = 0; i < sheet.header().size(); i++) {
             place(sheet, kind, i).ifPresent(placing(sheet, places, i));
         }
-        List<String> missing = kind.columns().stream().filter(column -> column.required() && !places.containsKey(column))
-                .map(Column::heading).toList();
+        Table table = new Table(sheet, kind, Map.copyOf(places));
+        table.require(kind.columns().stream().filter(Column::required).toList());
+        return table;
+    }
+
+    /** Refuses a sheet that lacks one of those columns, naming all that it lacks. */
+    public void require(List<Column> columns) {
+        List<String> missing = columns.stream().filter(column -> !places.containsKey(column)).map(Column::heading).toList();
         if (!missing.isEmpty()) {
             throw Refusal.invalid("exchange.columns-missing", sheet.fileName(), kind, String.join(", ", missing)).at("file");
         }
-        return new Table(sheet, kind, Map.copyOf(places));
     }
 
     public String file() {

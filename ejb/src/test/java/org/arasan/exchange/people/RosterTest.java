@@ -24,6 +24,7 @@ import org.arasan.member.Region;
 import org.arasan.member.Union;
 import org.arasan.programme.Enrolment;
 import org.arasan.programme.Intake;
+import org.arasan.programme.ProgrammeFixture;
 import org.arasan.stay.Booking;
 import org.arasan.stay.Hand;
 import org.arasan.stay.Need;
@@ -104,6 +105,19 @@ class RosterTest {
     }
 
     @Test
+    void whereNobodyStaysOvernightAPlaceIsAllThatIsWritten() {
+        Target school = new Target(ProgrammeFixture.course(intake.resort(), intake.firstDay(), 12, 7), 0);
+        Table table = table(MemberRowTest.HEAD, MemberRowTest.OMAROV.replace("ЛУ-1", ""));
+        List<MemberRow> rows = table.entries(plan).stream().map(entry -> MemberRow.read(entry, plan, false)).toList();
+        Known known = new Known();
+        known.members.put(IIN, omarov);
+        new Roster(school, known.people(), plan, new Pen(stored::add, () -> HAND)).judge(rows);
+        plan.write();
+        assertEquals(List.of(), codes());
+        assertEquals(List.of(Enrolment.class), stored.stream().map(Object::getClass).toList());
+    }
+
+    @Test
     void keepsAWishThatTheListDoesNotRepeat() {
         Known known = enrolled();
         known.stays.get(IIN).ask(new StayWish(Need.WHEELCHAIR, "801018401381", null), HAND);
@@ -129,7 +143,7 @@ class RosterTest {
 
     private void judge(Known known, String row) {
         Table table = table(MemberRowTest.HEAD, row);
-        List<MemberRow> rows = table.entries(plan).stream().map(entry -> MemberRow.read(entry, plan)).toList();
+        List<MemberRow> rows = table.entries(plan).stream().map(entry -> MemberRow.read(entry, plan, true)).toList();
         new Roster(new Target(intake, 1), known.people(), plan, new Pen(stored::add, () -> HAND)).judge(rows);
     }
 

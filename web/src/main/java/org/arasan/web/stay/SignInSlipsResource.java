@@ -14,7 +14,7 @@ import org.arasan.stay.reception.SignInSlips.Slip;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Slips for the first sign-in of an intake's guests. */
+/** Slips for the first sign-in of an intake's members. */
 @Path("/intakes/{id}/sign-in-slips")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.ADMINISTRATOR)
@@ -25,8 +25,15 @@ public class SignInSlipsResource {
     private SignInSlips slips;
 
     @POST
-    @Operation(summary = "Codes for every guest who has no password yet; told this once, earlier codes are void")
+    @Operation(summary = "Codes for everybody of the intake who has no password yet; told this once, earlier codes are void")
     public List<Slip> issue(@PathParam("id") Long id) {
         return slips.ofIntake(id);
+    }
+
+    @POST
+    @Path("/{enrolment}")
+    @Operation(summary = "A code for one member of the intake, also one who has lost the password; told this once, earlier codes are void")
+    public Slip issueOne(@PathParam("id") Long id, @PathParam("enrolment") Long enrolment) {
+        return slips.ofEnrolment(id, enrolment);
     }
 }

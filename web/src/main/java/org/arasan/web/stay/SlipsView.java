@@ -5,19 +5,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.arasan.PublicUrl;
 import org.arasan.Texts;
 import org.arasan.programme.Intake;
 import org.arasan.programme.IntakeRegister;
-import org.arasan.stay.Stay;
-import org.arasan.stay.StayLookup;
 import org.arasan.stay.reception.SignInSlips;
+import org.arasan.stay.reception.SignInSlips.Holder;
 import org.arasan.stay.reception.SignInSlips.Slip;
 import org.omnifaces.util.Faces;
 
-/** Sign-in slips of an intake's guests. Codes are shown in the very answer that issued them, to be printed. */
+/** Sign-in slips of an intake's people. Codes are shown in the very answer that issued them, to be printed. */
 @Named
 @RequestScoped
 public class SlipsView {
@@ -25,12 +22,9 @@ public class SlipsView {
     @Inject
     private IntakeRegister register;
     @Inject
-    private StayLookup lookup;
-    @Inject
     private SignInSlips issuing;
     private Intake intake;
-    private List<Stay> guests = List.of();
-    private Set<Long> waiting = Set.of();
+    private List<Holder> holders = List.of();
     private List<Slip> slips = List.of();
 
     /** Before the form is read: its buttons stand one in each row. */
@@ -38,8 +32,7 @@ public class SlipsView {
     void open() {
         intake = register.chosen(Faces.getRequestParameter("intake", Long.class)).orElse(null);
         if (intake != null) {
-            guests = lookup.ofIntake(intake.id()).stream().filter(Stay::open).toList();
-            waiting = issuing.waiting(intake.id()).stream().map(Stay::id).collect(Collectors.toSet());
+            holders = issuing.holders(intake.id());
         }
     }
 
@@ -47,8 +40,8 @@ public class SlipsView {
         slips = issuing.ofIntake(intake.id());
     }
 
-    public void issueOne(Long stay) {
-        slips = List.of(issuing.of(stay));
+    public void issueOne(Long enrolment) {
+        slips = List.of(issuing.ofEnrolment(intake.id(), enrolment));
     }
 
     /** A word of the slip in the language of its guest. */
@@ -60,20 +53,16 @@ public class SlipsView {
         return PublicUrl.of("/signin");
     }
 
-    public boolean waits(Stay stay) {
-        return waiting.contains(stay.id());
-    }
-
-    public int getWaiting() {
-        return waiting.size();
+    public long getWaiting() {
+        return holders.stream().filter(Holder::waits).count();
     }
 
     public Intake getIntake() {
         return intake;
     }
 
-    public List<Stay> getGuests() {
-        return guests;
+    public List<Holder> getHolders() {
+        return holders;
     }
 
     public List<Slip> getSlips() {

@@ -6,11 +6,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.arasan.completion.Certificate;
 import org.arasan.completion.CertificateReading;
+import org.arasan.programme.Enrolment;
 import org.arasan.timeline.DayPlan;
 import org.arasan.timeline.MemberDays;
 import org.arasan.timeline.MyDays;
 
-/** A member's own days, course and papers; which day is shown stands in the address. */
+/** A member's own days, course and papers; which day of which course is shown stands in the address. */
 @Named
 @RequestScoped
 public class DaysView {
@@ -20,11 +21,14 @@ public class DaysView {
     @Inject
     private CertificateReading reading;
     private Integer day;
+    private Long enrolment;
+    private List<Enrolment> enrolments;
     private MemberDays days;
     private List<Certificate> certificates;
 
     public void load() {
-        days = myDays.find().orElse(null);
+        days = myDays.find(enrolment).orElse(null);
+        enrolments = myDays.enrolments();
     }
 
     /** For the page of papers. */
@@ -58,6 +62,19 @@ public class DaysView {
 
     public List<Certificate> getCertificates() {
         return certificates;
+    }
+
+    /** All that the member is enrolled in, the latest first. */
+    public List<Enrolment> getEnrolments() {
+        return enrolments;
+    }
+
+    public Long getEnrolment() {
+        return enrolment;
+    }
+
+    public void setEnrolment(Long enrolment) {
+        this.enrolment = enrolment;
     }
 
     public Integer getDay() {

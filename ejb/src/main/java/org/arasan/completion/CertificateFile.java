@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * The PDF of a certificate as it was issued. Apart from its {@link Certificate}, so that lists do not carry files. When the holder is
- * erased, the file goes and its fingerprint stays: whoever kept a copy can still have it compared.
+ * erased, the file goes and its fingerprint stays: whoever kept a copy can still have it recognized.
  */
 @Entity
 public class CertificateFile {
@@ -32,16 +32,12 @@ public class CertificateFile {
         return Optional.ofNullable(pdf).map(byte[]::clone);
     }
 
-    /** Is that, byte for byte, the file as it was issued? */
-    boolean isIssuedAs(byte[] file) {
-        return MessageDigest.isEqual(fingerprint, fingerprint(file));
-    }
-
     void forget() {
         pdf = null;
     }
 
-    private static byte[] fingerprint(byte[] file) {
+    /** SHA-256: the same for the same bytes alone. */
+    static byte[] fingerprint(byte[] file) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(file);
         } catch (NoSuchAlgorithmException impossible) {

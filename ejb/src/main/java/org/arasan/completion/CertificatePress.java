@@ -19,10 +19,11 @@ import org.arasan.completion.print.CertificatePage.Course;
 import org.arasan.completion.print.CertificatePage.Row;
 import org.arasan.completion.print.CertificatePage.Side;
 import org.arasan.completion.print.CertificatePrinter;
+import org.arasan.completion.sign.Imprint;
 import org.arasan.programme.Intake;
 
 /**
- * Numbers, prints and keeps a certificate, in the caller's transaction: number, row and file are there together or not at all. It is
+ * Numbers, prints, signs and keeps a certificate, in the caller's transaction: number, row and file are there together or not at all. It is
  * printed in the member's language, with a column in Russian (in English where the member's language is Russian).
  */
 @Dependent
@@ -35,6 +36,8 @@ class CertificatePress {
     private EntityManager em;
     @Inject
     private DomainClock clock;
+    @Inject
+    private SealKeeping seal;
 
     Certificate issue(Completion completion) {
         Intake intake = completion.enrolment().intake();
@@ -44,7 +47,8 @@ class CertificatePress {
         CertificatePage page = page(completion, number, today, code);
         Certificate certificate = new Certificate(completion, page, code);
         em.persist(certificate);
-        em.persist(new CertificateFile(certificate, CertificatePrinter.print(page)));
+        em.persist(new CertificateFile(certificate, seal.seal().sign(CertificatePrinter.print(page),
+                new Imprint(certificate.number(), certificate.issuer(), clock.now()))));
         return certificate;
     }
 

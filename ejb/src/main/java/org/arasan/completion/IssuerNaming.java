@@ -24,6 +24,7 @@ public class IssuerNaming {
     private Caller caller;
 
     /** The issuer's name in every language. */
+    @RolesAllowed({Role.ADMINISTRATOR, Role.SYSTEM})
     public Map<Language, String> names() {
         Map<Language, String> names = new EnumMap<>(Language.class);
         em.createQuery("select i from Issuer i", Issuer.class).getResultStream().forEach(each -> names.put(each.language(), each.name()));

@@ -7,16 +7,16 @@ import org.arasan.Language;
 /**
  * What a visitor learns about a certificate.
  *
- * @param certificate its state, programme and dates; its name is the visitor's to see only where {@code holder} says so
- * @param holder      whether the name may be shown
+ * @param certificate its state, programme and dates; name and hours are the visitor's to see only where {@code holder} says so
+ * @param holder      whether they may be shown
  * @param checked     the moment of checking
  */
 public record Verification(Certificate certificate, Holder holder, Instant checked) {
 
     /** What the code opened. */
     public enum Holder {
-        /** No code was given: the name stays closed. */ CLOSED,
-        /** The code of the paper's QR was given: the name is shown as printed. */ SHOWN,
+        /** No code was given: name and hours stay closed. */ CLOSED,
+        /** The code of the paper's QR was given, or its file: they are shown as printed. */ SHOWN,
         /** The right code was given, but the holder is erased: the paper holds, the name is not known here any more. */ ERASED,
         /** Another code was given: number and paper do not belong together. */ WRONG_CODE
     }
@@ -34,5 +34,10 @@ public record Verification(Certificate certificate, Holder holder, Instant check
     /** The holder's name as printed, or {@code null} where it is not the visitor's to see. */
     public String name() {
         return holder == Holder.SHOWN ? certificate.name() : null;
+    }
+
+    /** Academic hours of the course, or {@code null} where they are not the visitor's to see. */
+    public Integer hours() {
+        return holder == Holder.SHOWN || holder == Holder.ERASED ? certificate.hours() : null;
     }
 }

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import org.arasan.Refusal;
 import org.arasan.completion.CertificateVerification;
+import org.arasan.completion.FileCheck;
+import org.arasan.completion.FileChecking;
 import org.arasan.completion.Verification;
 import org.omnifaces.util.Faces;
 
@@ -16,12 +19,14 @@ public class VerifyView {
 
     @Inject
     private CertificateVerification verification;
+    @Inject
+    private FileChecking files;
     private String number;
     private String code;
     private Part file;
     private Verification answer;
     private boolean unknown;
-    private Boolean asIssued;
+    private FileCheck checked;
 
     public void look() {
         if (isAsked()) {
@@ -30,10 +35,14 @@ public class VerifyView {
         }
     }
 
-    /** Compares the file that was handed in with the one issued. */
-    public void compare() throws IOException {
-        if (file != null) {
-            asIssued = verification.isAsIssued(number, file.getInputStream().readAllBytes(), Faces.getRemoteAddr());
+    /** Checks the file that was handed in; whoever has it sees what whoever has the paper sees. */
+    public void check() throws IOException {
+        if (file == null || file.getSize() == 0) {
+            throw Refusal.invalid("completion.file-missing").at("file");
+        }
+        checked = files.check(number, PaperFile.of(file.getInputStream()), Faces.getRemoteAddr());
+        if (answer == null || checked.genuine()) {
+            answer = checked.paper();
         }
     }
 
@@ -51,9 +60,9 @@ public class VerifyView {
         return answer;
     }
 
-    /** Whether the file is the one issued; null while none was handed in. */
-    public Boolean getAsIssued() {
-        return asIssued;
+    /** What the file proves that was handed in, or null. */
+    public FileCheck getChecked() {
+        return checked;
     }
 
     public String getNumber() {

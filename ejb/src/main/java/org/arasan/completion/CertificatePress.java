@@ -70,7 +70,7 @@ class CertificatePress {
 
     private Side side(Intake intake, Language language) {
         List<Row> topics = intake.curriculum() == null ? List.of()
-                : intake.curriculum().topics().stream().map(topic -> new Row(topic.title(), topic.academicHours())).toList();
+                : intake.curriculum().topics().stream().map(topic -> new Row(topic.title(language), topic.academicHours())).toList();
         return new Side(language, em.find(Issuer.class, language).name(), intake.programme().title(language), intake.resort().name(), topics);
     }
 

@@ -31,7 +31,7 @@ class CourseData implements PersonalData {
     @Override
     public List<Chapter> of(Member member) {
         return List.of(Chapter.of("course", "groups", seats(member).stream().map(CourseData::facts).toList()),
-                Chapter.of("course", "hours", attendances(member).stream().map(CourseData::facts).toList()));
+                Chapter.of("course", "hours", attendances(member).stream().map(each -> facts(member, each)).toList()));
     }
 
     @Override
@@ -63,9 +63,10 @@ class CourseData implements PersonalData {
                 Fact.of("language", seat.group().language()));
     }
 
-    private static List<Fact> facts(Attendance each) {
-        return List.of(Fact.of("hour", each.hour().ordinal()), Fact.of("topic", each.hour().lesson().topic().title()),
-                Fact.of("starts", each.hour().starts()), Fact.of("ends", each.hour().ends()), Fact.of("mark", each.mark()),
+    private static List<Fact> facts(Member member, Attendance each) {
+        String topic = each.hour().lesson().topic().title(member.contacts().language());
+        return List.of(Fact.of("hour", each.hour().ordinal()), Fact.of("topic", topic), Fact.of("starts", each.hour().starts()),
+                Fact.of("ends", each.hour().ends()), Fact.of("mark", each.mark()),
                 Fact.of("reason", each.reason()));
     }
 }

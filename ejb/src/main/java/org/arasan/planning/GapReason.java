@@ -52,7 +52,11 @@ final class GapReason {
         return gap(need, "nobody-on-site", names(speaking));
     }
 
-    private Gap taken(LessonNeed need, List<Span> spans) {
+    private Gap taken(LessonNeed need, List<Span> all) {
+        List<Span> spans = all.stream().filter(span -> means.isInOrder(need, span)).toList();
+        if (spans.isEmpty()) {
+            return gap(need, "out-of-order", need.topic().number(), inTheWay(need, all));
+        }
         List<Span> free = spans.stream().filter(span -> isFree(need, span)).toList();
         if (free.isEmpty()) {
             return gap(need, "group-taken");
@@ -64,6 +68,11 @@ final class GapReason {
             return gap(need, "halls-taken", need.group().people(), halls(need));
         }
         return gap(need, "not-together");
+    }
+
+    private String inTheWay(LessonNeed need, List<Span> spans) {
+        return means.taken().stream().filter(each -> spans.stream().anyMatch(span -> each.forbids(need, span)))
+                .map(each -> each.topic().number() + " “" + each.topic().title() + "”").distinct().collect(Collectors.joining(", "));
     }
 
     private boolean isFree(LessonNeed need, Span span) {

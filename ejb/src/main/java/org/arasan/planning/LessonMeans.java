@@ -31,7 +31,13 @@ public record LessonMeans(LessonHours hours, List<Teacher> teachers, List<Hall> 
     }
 
     /** A lesson that stays where it is; {@code label} is what to call it: group and resort intake. */
-    public record Taken(long group, long trainer, long hall, Span span, String label) {
+    public record Taken(long group, long trainer, long hall, Span span, String label, LessonNeed.Subject topic) {
+
+        /** Whether a lesson of the same group would come before what it needs, or after what needs it. */
+        boolean forbids(LessonNeed need, Span wanted) {
+            return group == need.group().id() && (need.topic().needs(topic) && wanted.from().isBefore(span.until())
+                    || topic.needs(need.topic()) && span.from().isBefore(wanted.until()));
+        }
     }
 
     /** A place for a lesson: when, where, by whom. */
@@ -61,6 +67,11 @@ public record LessonMeans(LessonHours hours, List<Teacher> teachers, List<Hall> 
 
     boolean groupIsFree(long group, Span span) {
         return taken.stream().noneMatch(each -> each.group == group && each.span.overlaps(span));
+    }
+
+    /** Whether the group will have heard by then what the topic needs, and nothing yet that needs the topic. */
+    boolean isInOrder(LessonNeed need, Span span) {
+        return taken.stream().noneMatch(each -> each.forbids(need, span));
     }
 
     boolean teacherIsFree(Teacher teacher, Span span) {

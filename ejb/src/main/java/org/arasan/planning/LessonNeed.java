@@ -2,6 +2,7 @@ package org.arasan.planning;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Set;
 import org.arasan.Language;
 
 /** One lesson to be laid out: a topic of the curriculum for a group, on the topic's day. */
@@ -11,11 +12,20 @@ public record LessonNeed(Learners group, Subject topic, LocalDate day) {
     public record Learners(long id, String name, Language language, int people) {
     }
 
-    /** What they learn and how long it lasts, pauses included. */
-    public record Subject(long id, int number, String title, Duration length) {
+    /**
+     * What they learn and how long it lasts, pauses included.
+     *
+     * @param place its place in the course
+     * @param needs ids of the topics that they must have heard before
+     */
+    public record Subject(long id, int number, String title, Duration length, int place, Set<Long> needs) {
+
+        boolean needs(Subject other) {
+            return needs.contains(other.id);
+        }
     }
 
     boolean isBefore(LessonNeed other) {
-        return topic.number() < other.topic.number();
+        return topic.place() < other.topic.place();
     }
 }

@@ -45,6 +45,16 @@ final class MoveRules {
         }
         checkTrainer(need);
         checkFree();
+        checkOrder(need);
+    }
+
+    /** A group hears what a topic needs before the topic. */
+    private void checkOrder(LessonNeed need) {
+        means.taken().stream().filter(each -> each.forbids(need, place.span())).findFirst().ifPresent(other -> {
+            boolean tooEarly = need.topic().needs(other.topic());
+            throw no(tooEarly ? "before-needed" : "after-needing", "starts", need.topic().title(), other.topic().title(),
+                    means.hours().dayOf(other.span().from()));
+        });
     }
 
     private void checkTrainer(LessonNeed need) {

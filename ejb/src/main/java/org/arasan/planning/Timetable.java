@@ -75,7 +75,8 @@ public final class Timetable {
         List<Offer> offers = new ArrayList<>();
         for (Instant start : starts) {
             Span span = Span.of(start, need.topic().length());
-            if (means.hours().on(need.day()).stream().anyMatch(window -> window.holds(span)) && means.groupIsFree(need.group().id(), span)) {
+            if (means.hours().on(need.day()).stream().anyMatch(window -> window.holds(span)) && means.groupIsFree(need.group().id(), span)
+                    && means.isInOrder(need, span)) {
                 addOffers(need, span, offers);
             }
         }

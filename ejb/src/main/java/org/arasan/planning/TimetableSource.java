@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.arasan.course.Lesson;
 import org.arasan.course.StudyGroup;
 import org.arasan.course.trainer.Trainer;
@@ -56,8 +57,12 @@ class TimetableSource {
 
     static LessonNeed need(StudyGroup group, Topic topic, LocalDate day) {
         return new LessonNeed(new LessonNeed.Learners(group.id(), group.name(), group.language(), group.learners().size()),
-                new LessonNeed.Subject(topic.id(), topic.number(), topic.title(),
-                        group.intake().programme().lasting(topic.academicHours())), day);
+                subject(topic, group.intake()), day);
+    }
+
+    private static LessonNeed.Subject subject(Topic topic, Intake intake) {
+        return new LessonNeed.Subject(topic.id(), topic.number(), topic.title(), intake.programme().lasting(topic.academicHours()),
+                topic.position(), topic.needs().stream().map(Topic::id).collect(Collectors.toSet()));
     }
 
     /** What there is for lessons of the intake; the place of {@code moving} (or {@code null}) counts as free. */
@@ -95,12 +100,12 @@ class TimetableSource {
 
     private List<Taken> taken(Intake intake, Lesson moving) {
         return em.createQuery("""
-                select l from Lesson l join fetch l.group g join fetch g.intake i
+                select distinct l from Lesson l join fetch l.group g join fetch g.intake i join fetch l.topic t left join fetch t.needs
                 where i.resort = :resort and l.starts < :ends and l.ends > :begins""", Lesson.class)
                 .setParameter("resort", intake.resort()).setParameter("begins", intake.begins()).setParameter("ends", intake.ends())
                 .getResultStream().filter(lesson -> moving == null || !lesson.id().equals(moving.id()))
                 .map(lesson -> new Taken(lesson.group().id(), lesson.trainer().id(), lesson.venue().id(),
-                        new Span(lesson.starts(), lesson.ends()), label(lesson, intake))).toList();
+                        new Span(lesson.starts(), lesson.ends()), label(lesson, intake), subject(lesson.topic(), lesson.group().intake()))).toList();
     }
 
     private static String label(Lesson lesson, Intake intake) {

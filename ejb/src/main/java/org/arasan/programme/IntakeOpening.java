@@ -83,7 +83,8 @@ public class IntakeOpening {
     }
 
     private Optional<Curriculum> newestCurriculum(Programme programme) {
-        return em.createQuery("select c from Curriculum c where c.programme = :programme order by c.edition desc", Curriculum.class)
+        return em.createQuery("""
+                select c from Curriculum c where c.programme = :programme and c.variant is null order by c.edition desc""", Curriculum.class)
                 .setParameter("programme", programme).setMaxResults(1).getResultStream().findFirst();
     }
 

@@ -28,11 +28,12 @@ class MemberLessons {
                 join fetch l.trainer where a.enrolment = :enrolment order by h.starts, h.ordinal""", Attendance.class)
                 .setParameter("enrolment", enrolment).getResultStream()
                 .collect(Collectors.groupingBy(each -> each.hour().lesson(), LinkedHashMap::new, Collectors.toList()));
-        return byLesson.entrySet().stream().map(each -> moment(each.getKey(), each.getValue())).toList();
+        return byLesson.entrySet().stream().map(each -> moment(enrolment, each.getKey(), each.getValue())).toList();
     }
 
-    private static Moment moment(Lesson lesson, List<Attendance> names) {
-        Taught taught = new Taught(lesson.id(), lesson.version(), lesson.topic().title(), lesson.venue().name(), lesson.trainer().name(),
+    private static Moment moment(Enrolment enrolment, Lesson lesson, List<Attendance> names) {
+        String topic = lesson.topic().title(enrolment.member().contacts().language());
+        Taught taught = new Taught(lesson.id(), lesson.version(), topic, lesson.venue().name(), lesson.trainer().name(),
                 names.stream().map(MemberLessons::hour).toList());
         return new Moment(Kind.LESSON, lesson.starts(), lesson.ends(), 0, taught);
     }

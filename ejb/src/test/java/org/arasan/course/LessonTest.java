@@ -26,7 +26,7 @@ import org.arasan.programme.Enrolment;
 import org.arasan.programme.Intake;
 import org.arasan.programme.ProgrammeFixture;
 import org.arasan.programme.Topic;
-import org.arasan.programme.TopicPlan;
+import org.arasan.programme.topic.TopicPlan;
 import org.arasan.resort.Resort;
 import org.arasan.resort.ResortRules;
 import org.arasan.resort.Venue;

@@ -28,6 +28,7 @@ import org.arasan.exchange.table.Table;
 import org.arasan.exchange.table.Target;
 import org.arasan.programme.Intake;
 import org.arasan.programme.ProgrammeFixture;
+import org.arasan.programme.curriculum.Editions;
 import org.arasan.resort.Resort;
 import org.arasan.resort.ResortRules;
 
@@ -41,10 +42,18 @@ public final class EmptyDatabase {
             case "setParameter", "setMaxResults" -> query;
             default -> throw new UnsupportedOperationException(call.getName());
         });
+        case "find" -> null;
         default -> throw new UnsupportedOperationException("judging writes nothing: " + method.getName());
     });
 
     private EmptyDatabase() {
+    }
+
+    private static Admission equipped(Admission each) {
+        if (each instanceof MemberAdmission) {
+            return inject(each, "register", inject(new PeopleRegister(), "em", EMPTY));
+        }
+        return each instanceof CurriculumAdmission ? inject(each, "editions", inject(new Editions(), "em", EMPTY)) : inject(each, "em", EMPTY);
     }
 
     public static Plan judge(Table... tables) {
@@ -52,8 +61,7 @@ public final class EmptyDatabase {
         Target target = new Target(intake(), 0);
         for (Admission each : List.of(new ResortAdmission(), new RoomAdmission(), new VenueAdmission(), new CurriculumAdmission(),
                 new TrainerAdmission(), new TreatmentAdmission(), new MemberAdmission())) {
-            Admission admission = each instanceof MemberAdmission
-                    ? inject(each, "register", inject(new PeopleRegister(), "em", EMPTY)) : inject(each, "em", EMPTY);
+            Admission admission = equipped(each);
             admission.judge(target, Stream.of(tables).filter(table -> table.kind() == admission.kind()).toList(), plan);
         }
         return plan;

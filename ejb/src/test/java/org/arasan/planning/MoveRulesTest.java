@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.arasan.Language;
@@ -29,15 +30,22 @@ class MoveRulesTest {
     private static final Duration TWO_HOURS = Duration.ofMinutes(100);
 
     private final Hall large = new Hall(1, "Hall", 60);
+    private final Hall free = new Hall(3, "Annexe", 40);
     private final Hall small = new Hall(2, "Library", 18);
     private final Teacher able = new Teacher(1, "A", Set.of(Language.KK), Set.of(1), day -> day.isBefore(FIRST.plusDays(5)));
     private final Teacher russian = new Teacher(2, "B", Set.of(Language.RU), Set.of(1), day -> true);
     private final Teacher lawyer = new Teacher(3, "C", Set.of(Language.KK), Set.of(2), day -> true);
-    private final Taken other = new Taken(9, 4, 1, Span.of(at(2, 9), TWO_HOURS), "A2");
-    private final Taken own = new Taken(1, 4, 2, Span.of(at(2, 11), Duration.ofMinutes(90)), "A1");
-    private final LessonMeans means = new LessonMeans(new LessonHours(ZONE, List.of(new ResortHours(Kind.LESSON, of(9, 0), of(13, 0)),
+    private final Taken other = new Taken(9, 4, 1, Span.of(at(2, 9), TWO_HOURS), "A2", topic(8, Set.of()));
+    private final List<Hall> halls = new ArrayList<>(List.of(large, small));
+    private Taken own = new Taken(1, 4, 2, Span.of(at(2, 11), Duration.ofMinutes(90)), "A1", topic(7, Set.of()));
+    private LessonMeans means = means();
+    private LessonNeed.Subject subject = topic(1, Set.of());
+
+    private LessonMeans means() {
+        return new LessonMeans(new LessonHours(ZONE, List.of(new ResortHours(Kind.LESSON, of(9, 0), of(13, 0)),
             new ResortHours(Kind.LESSON, of(16, 0), of(18, 30))), new Span(at(1, 8), at(10, 12))),
-            List.of(able, russian, lawyer), List.of(large, small), List.of(other, own));
+            List.of(able, russian, lawyer), List.copyOf(halls), List.of(other, own));
+    }
 
     @Test
     void aFreePlaceOnTheTopicsDayIsTaken() {
@@ -89,9 +97,32 @@ class MoveRulesTest {
         return assertThrows(Refusal.class, () -> check(starts, hall, teacher, anyDay));
     }
 
+    @Test
+    void aGroupHearsFirstWhatATopicNeeds() {
+        halls.add(free);
+        means = means();
+        subject = topic(1, Set.of(7L));
+        assertEquals("planning.before-needed", refused(at(2, 9), free, able, false).code());
+        assertDoesNotThrow(() -> check(at(2, 16), large, able, false));
+    }
+
+    @Test
+    void whatNeedsATopicIsNotHeardBeforeIt() {
+        halls.add(free);
+        own = new Taken(1, 4, 2, Span.of(at(2, 11), Duration.ofMinutes(90)), "A1", topic(7, Set.of(1L)));
+        means = means();
+        Refusal refusal = refused(at(2, 16), large, able, false);
+        assertEquals("planning.after-needing", refusal.code());
+        assertEquals("09:00 Annexe, A", refusal.args().get(3));
+    }
+
+    private static LessonNeed.Subject topic(long id, Set<Long> needs) {
+        return new LessonNeed.Subject(id, (int) id, "Law", TWO_HOURS, (int) id, needs);
+    }
+
     private void check(Instant starts, Hall hall, Teacher teacher, boolean anyDay) {
         LessonNeed need = new LessonNeed(new LessonNeed.Learners(1, "A1", Language.KK, 20),
-                new LessonNeed.Subject(1, 1, "Law", TWO_HOURS), starts.atZone(ZONE).toLocalDate());
+                subject, starts.atZone(ZONE).toLocalDate());
         Place place = new Place(need, Span.of(starts, TWO_HOURS), teacher, hall);
         new MoveRules(means, place, FIRST.plusDays(1)).check(at(1, 12), anyDay);
     }

@@ -1,8 +1,7 @@
 package org.arasan.exchange.house;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,22 +17,20 @@ import org.arasan.exchange.table.Table;
 import org.arasan.exchange.table.Target;
 import org.arasan.programme.Curriculum;
 import org.arasan.programme.Intake;
-import org.arasan.programme.Programme;
 import org.arasan.programme.Topic;
-import org.arasan.programme.TopicPlan;
+import org.arasan.programme.curriculum.Editions;
+import org.arasan.programme.topic.Outline;
+import org.arasan.programme.topic.TopicPlan;
 
 /**
  * Takes in the content of the course, whole or not at all. What equals the programme's newest edition is that edition; anything else
- * becomes the next one, and this intake takes it. Refuses hours that are not the programme's and days that cannot hold their lessons.
+ * becomes the next one, and this intake takes it; topics whose number and title stay keep what else is known of them. Refuses hours that are not the programme's and days that cannot hold their lessons.
  */
 @ApplicationScoped
 public class CurriculumAdmission implements Admission {
 
-    private static final int MOST_HOURS_OF_A_LESSON = 8;
-    private static final int MOST_TOPICS = 999;
-
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private Editions editions;
 
     @Override
     public SheetKind kind() {
@@ -62,7 +59,7 @@ public class CurriculumAdmission implements Admission {
             }
         }
         if (!plan.hasFaults(table.file())) {
-            new CourseFit(target).judge(entries, topics, plan);
+            new CourseFit(target, outline(target.intake())).judge(entries, topics, plan);
         }
         if (plan.hasFaults(table.file())) {
             entries.stream().filter(entry -> !plan.isFaulty(entry)).forEach(plan::hold);
@@ -76,32 +73,30 @@ public class CurriculumAdmission implements Admission {
     private static Optional<TopicPlan> topic(Target target, Entry entry, Plan plan) {
         Reading reading = new Reading(entry, plan);
         int day = reading.whole(Column.STAY_DAY, 1, target.intake().programme().days());
-        int number = reading.whole(Column.NUMBER, 1, MOST_TOPICS);
+        int number = reading.whole(Column.NUMBER, 1, TopicPlan.MOST_TOPICS);
         String title = reading.text(Column.TOPIC);
-        int hours = reading.whole(Column.HOURS, 1, MOST_HOURS_OF_A_LESSON);
+        int hours = reading.whole(Column.HOURS, 1, TopicPlan.MOST_HOURS);
         String form = reading.optional(Column.FORM);
         return plan.isFaulty(entry) ? Optional.empty() : Optional.of(new TopicPlan(day, number, title, hours, form));
     }
 
     private void admit(Intake intake, List<Entry> entries, List<TopicPlan> topics, Plan plan) {
-        Optional<Curriculum> newest = newest(intake.programme());
+        Optional<Curriculum> newest = newest(intake);
         boolean known = newest.isPresent() && newest.get().holds(topics);
         if (known && newest.get().equals(intake.curriculum())) {
             entries.forEach(plan::same);
             return;
         }
         entries.forEach(entry -> plan.will(entry, Plan.Fate.FRESH, "topic " + entry.row(), () -> { }));
-        plan.will("curriculum", () -> intake.teach(known ? newest.get() : next(intake.programme(), newest, topics)));
+        plan.will("curriculum", () -> intake.teach(known ? newest.get() : editions.make(intake.programme(), newest, topics)));
     }
 
-    private Curriculum next(Programme programme, Optional<Curriculum> newest, List<TopicPlan> topics) {
-        Curriculum edition = new Curriculum(programme, newest.map(Curriculum::edition).orElse(0) + 1, topics);
-        em.persist(edition);
-        return edition;
+    private Outline outline(Intake intake) {
+        return editions.outline(intake.programme(), intake.curriculum() == null ? null : intake.curriculum().variant());
     }
 
-    private Optional<Curriculum> newest(Programme programme) {
-        return em.createQuery("select c from Curriculum c where c.programme = :programme order by c.edition desc", Curriculum.class)
-                .setParameter("programme", programme).setMaxResults(1).getResultStream().findFirst();
+    /** Of the variant that the intake has chosen, else of the common core. */
+    private Optional<Curriculum> newest(Intake intake) {
+        return editions.newest(intake.programme(), intake.curriculum() == null ? null : intake.curriculum().variant());
     }
 }

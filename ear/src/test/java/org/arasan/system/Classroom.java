@@ -106,6 +106,31 @@ public final class Classroom implements AutoCloseable {
         return api.as(email(name), House.PASSWORD);
     }
 
+    /** Everybody on the roll of an academic hour, signed in. */
+    List<Api> members(int hour) {
+        int people = people(hour).size();
+        return IntStream.range(0, people).mapToObj(each -> member(hour, each)).toList();
+    }
+
+    /** Somebody on the roll of an academic hour, signed in. */
+    Api member(int hour, int place) {
+        return api.as(loginOfMember(hour, place), House.PASSWORD);
+    }
+
+    /** The login of somebody on the roll of an academic hour; their password is that of the house. */
+    public String loginOfMember(int hour, int place) {
+        int enrolment = people(hour).get(place).getInt("enrolment");
+        JsonObject stay = api.get("stays?intake=" + intake).ok().rows().stream()
+                .filter(row -> row.getInt("enrolment") == enrolment).findFirst().orElseThrow();
+        JsonObject slip = api.post("stays/" + stay.getInt("id") + "/sign-in-slip", null).ok().object();
+        api.post("passwords", Map.of("login", slip.getString("login"), "code", slip.getString("code"), "password", House.PASSWORD)).ok();
+        return slip.getString("login");
+    }
+
+    private List<JsonObject> people(int hour) {
+        return api.get("hours/" + hour + "/roll").ok().object().getJsonArray("people").getValuesAs(JsonObject.class);
+    }
+
     private String email(String name) {
         return name + "." + number + "@classroom.arasan.example";
     }
@@ -117,7 +142,8 @@ public final class Classroom implements AutoCloseable {
         move(Duration.between(now, wanted));
     }
 
-    private void move(Duration by) {
+    /** Moves the house's clock by so much; {@link #close} moves it back. */
+    void move(Duration by) {
         api.post("clock/movement?wait=true", Map.of("by", by.toString())).ok();
         ahead = ahead.plus(by);
     }

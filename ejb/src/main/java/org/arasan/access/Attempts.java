@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The tries to sign in under one login, or from one address. After a few it asks for a pause that doubles with every further try. Tries
+ * The tries to sign in under one login, or from one address, or to guess a code. After a few it asks for a pause that doubles with every further try. Tries
  * during a pause do not count, so whoever waits gets in.
  */
 @Entity
@@ -16,7 +16,11 @@ public class Attempts {
     enum Kind {
         LOGIN(5),
         /** Guests of one house share an address. */
-        ADDRESS(50);
+        ADDRESS(50),
+        /** A short code that somebody who is signed in types. */
+        GUESS(5),
+        /** All wrong guesses at one thing, whoever makes them. */
+        TARGET(200);
 
         final int free;
 
@@ -61,7 +65,7 @@ public class Attempts {
     }
 
     /** A pause longer than the longest is left over from a clock that has been set back. */
-    private long secondsToWait(Instant now) {
+    long secondsToWait(Instant now) {
         if (pauseUntil == null || !now.isBefore(pauseUntil) || now.plus(LONGEST_PAUSE).isBefore(pauseUntil)) {
             return 0;
         }

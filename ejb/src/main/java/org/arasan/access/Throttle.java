@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import org.arasan.Refusal;
 import org.arasan.access.Attempts.Kind;
 import org.arasan.clock.DomainClock;
@@ -42,6 +43,36 @@ public class Throttle {
     public void succeeded(String login, String address) {
         of(Kind.ADDRESS, address, clock.now()).takeBack();
         em.createQuery("delete from Attempts where subject = :subject").setParameter("subject", subject(Kind.LOGIN, login)).executeUpdate();
+    }
+
+    /**
+     * Counts a try of {@code who} to type a short code for one of {@code targets}; refuses it, with the seconds to wait, where they tried
+     * too often, or where too many others have guessed wrong at it.
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void guess(String who, Collection<String> targets) {
+        Instant now = clock.now();
+        long wait = of(Kind.GUESS, who, now).attempt(Kind.GUESS, now);
+        for (String each : targets) {
+            Attempts others = em.find(Attempts.class, subject(Kind.TARGET, each));
+            wait = Math.max(wait, others == null ? 0 : others.secondsToWait(now));
+        }
+        if (wait > 0) {
+            throw Refusal.tooMany("access.too-many-attempts", wait);
+        }
+    }
+
+    /** The code was right: whoever typed it begins anew. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void guessedRight(String who) {
+        em.createQuery("delete from Attempts where subject = :subject").setParameter("subject", subject(Kind.GUESS, who)).executeUpdate();
+    }
+
+    /** The code was wrong: that is counted for each thing it could have been meant for. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void guessedWrong(Collection<String> targets) {
+        Instant now = clock.now();
+        targets.stream().sorted().forEach(each -> of(Kind.TARGET, each, now).attempt(Kind.TARGET, now));
     }
 
     private Attempts of(Kind kind, String who, Instant now) {

@@ -68,6 +68,26 @@ public class AcademicHour {
         return first ? starts.minus(lesson.group().intake().programme().checkInLead()) : starts;
     }
 
+    /** When the lesson's roll closes by itself, if it is complete by then. */
+    public Instant closesAt() {
+        return lesson.ends().plus(lesson.group().intake().programme().rollCallGrace());
+    }
+
+    /** From when on whoever checks in is late. */
+    public Instant lateFrom() {
+        return starts.plus(lesson.group().intake().programme().lateAfter());
+    }
+
+    /** The mark of somebody who comes at that moment. */
+    Attendance.Mark markOf(Instant coming) {
+        return coming.isBefore(lateFrom()) ? Attendance.Mark.PRESENT : Attendance.Mark.LATE;
+    }
+
+    /** Whether members may check in themselves: from the opening of its roll to its own end, unless the roll was closed. */
+    public boolean takesCheckIns(Instant now) {
+        return lesson.isPublished() && rollCall != RollCall.CLOSED && !now.isBefore(opensAt()) && now.isBefore(ends);
+    }
+
     /** Lets marks be set, now that its time has come. Refused before, and once the roll is closed. */
     public void call(Instant now) {
         if (!lesson.isPublished() || now.isBefore(opensAt())) {

@@ -67,6 +67,7 @@ class CourseData implements PersonalData {
         String topic = each.hour().lesson().topic().title(member.contacts().language());
         return List.of(Fact.of("hour", each.hour().ordinal()), Fact.of("topic", topic), Fact.of("starts", each.hour().starts()),
                 Fact.of("ends", each.hour().ends()), Fact.of("mark", each.mark()),
-                Fact.of("reason", each.reason()));
+                Fact.of("reason", each.reason()), Fact.of("marked-by", each.markedBy()), Fact.of("marked-at", each.markedAt()),
+                Fact.of("came-by", each.cameBy()), Fact.of("came-at", each.cameAt()));
     }
 }

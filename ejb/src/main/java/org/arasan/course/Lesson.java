@@ -61,6 +61,8 @@ public class Lesson implements Versioned {
     @Enumerated(EnumType.STRING)
     private State state;
 
+    private boolean makeUp;
+
     @OneToMany(mappedBy = "lesson", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("ordinal")
     private List<AcademicHour> hours = new ArrayList<>();
@@ -77,6 +79,16 @@ public class Lesson implements Versioned {
             hours.add(new AcademicHour(this, firstOrdinal + i));
         }
         take(place);
+    }
+
+    /**
+     * The topic once more, for some who missed hours of it. It hangs on the group of most of them, without being one of the group's own
+     * lessons.
+     */
+    public static Lesson makeUp(StudyGroup group, Topic topic, int firstOrdinal, LessonPlace place) {
+        Lesson lesson = new Lesson(group, topic, firstOrdinal, place);
+        lesson.makeUp = true;
+        return lesson;
     }
 
     /** Goes to another time, venue or trainer, its hours with it. Refused once its check-in is open; clashes are asked about before. */
@@ -148,6 +160,11 @@ public class Lesson implements Versioned {
     /** Whether members and trainers see it. */
     public boolean isPublished() {
         return state != State.PLANNED;
+    }
+
+    /** Whether it gives a topic once more to some, instead of being a group's own lesson. */
+    public boolean isMakeUp() {
+        return makeUp;
     }
 
     /** Whether its check-in has opened, after which it stays where it is. */

@@ -2,6 +2,7 @@ package org.arasan.course;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.arasan.clock.Agenda;
 import org.arasan.programme.Programme;
 
@@ -25,5 +26,10 @@ public class LessonAgenda {
         agenda.at(CHECK_IN, lesson.id(), lesson.starts().minus(programme.checkInLead()));
         agenda.at(START, lesson.id(), lesson.starts());
         agenda.at(ROLL_CALL_CLOSE, lesson.id(), lesson.ends().plus(programme.rollCallGrace()));
+    }
+
+    /** Takes a lesson's entries off again. */
+    public void drop(Lesson lesson) {
+        List.of(CHECK_IN, START, ROLL_CALL_CLOSE).forEach(job -> agenda.cancel(job, lesson.id()));
     }
 }

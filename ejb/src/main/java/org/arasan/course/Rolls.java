@@ -30,9 +30,11 @@ class Rolls {
         }
     }
 
-    /** Takes the person off the rolls on which there is no mark for them; what was marked stays. */
+    /** Takes the person off the rolls on which there is no mark for them; what was marked stays, and so do make-up lessons. */
     void erase(Enrolment enrolment) {
-        em.createQuery("delete from Attendance a where a.enrolment = :enrolment and a.mark is null")
+        em.createQuery("""
+                delete from Attendance a where a.enrolment = :enrolment and a.mark is null
+                and a.hour in (select h from AcademicHour h where h.lesson.makeUp = false)""")
                 .setParameter("enrolment", enrolment).executeUpdate();
     }
 

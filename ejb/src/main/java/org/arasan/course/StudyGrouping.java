@@ -83,7 +83,7 @@ public class StudyGrouping {
     private List<AcademicHour> hoursToCome(StudyGroup group, Set<Integer> heard) {
         Instant now = clock.now();
         return em.createQuery("""
-                select h from AcademicHour h join fetch h.lesson l where l.group = :group and l.state <> :planned and h.ends > :now""",
+                select h from AcademicHour h join fetch h.lesson l where l.group = :group and l.makeUp = false and l.state <> :planned and h.ends > :now""",
                 AcademicHour.class).setParameter("group", group).setParameter("planned", Lesson.State.PLANNED)
                 .setParameter("now", now).getResultStream().filter(hour -> !heard.contains(hour.ordinal())).toList();
     }

@@ -60,7 +60,7 @@ public class TimetablePublishing {
             throw Refusal.conflict("course.people-without-group", ungrouped);
         }
         long missing = groups * intake.curriculum().topics().size()
-                - count("select count(l) from Lesson l where l.group.intake = :intake", intake);
+                - count("select count(l) from Lesson l where l.group.intake = :intake and l.makeUp = false", intake);
         if (missing > 0) {
             throw Refusal.conflict("course.lessons-missing", missing);
         }
@@ -76,7 +76,7 @@ public class TimetablePublishing {
                 where g.intake = :intake""", StudyGroup.class).setParameter("intake", intake).getResultList();
         return em.createQuery("""
                 select distinct l from Lesson l join fetch l.group join fetch l.hours join fetch l.trainer join fetch l.venue
-                join fetch l.topic where l.group.intake = :intake order by l.starts, l.id""", Lesson.class)
+                join fetch l.topic where l.group.intake = :intake and l.makeUp = false order by l.starts, l.id""", Lesson.class)
                 .setParameter("intake", intake).getResultList();
     }
 }

@@ -34,10 +34,11 @@ class TimetableSource {
                 StudyGroup.class).setParameter("intake", intake).getResultList();
     }
 
+    /** The groups' own lessons; a make-up lesson covers no topic for a group. */
     List<Lesson> lessons(Intake intake) {
         return em.createQuery("""
                 select distinct l from Lesson l join fetch l.group join fetch l.topic join fetch l.hours
-                where l.group.intake = :intake order by l.starts""", Lesson.class).setParameter("intake", intake).getResultList();
+                where l.group.intake = :intake and l.makeUp = false order by l.starts""", Lesson.class).setParameter("intake", intake).getResultList();
     }
 
     /** Every topic for every group that no lesson covers, in the order of the curriculum. */

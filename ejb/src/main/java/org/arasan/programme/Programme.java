@@ -50,6 +50,7 @@ public class Programme implements Versioned {
     private int pauseMinutes;
     private int checkInLeadMinutes;
     private int rollCallGraceMinutes;
+    private int lateAfterMinutes;
 
     @ElementCollection
     @CollectionTable(name = "programme_title", joinColumns = @JoinColumn(name = "programme_id"))
@@ -206,6 +207,11 @@ public class Programme implements Versioned {
     /** How long after a lesson its roll call closes by itself. */
     public Duration rollCallGrace() {
         return Duration.ofMinutes(rollCallGraceMinutes);
+    }
+
+    /** How far into an academic hour whoever checks in themself still counts as present; from then on as late. */
+    public Duration lateAfter() {
+        return Duration.ofMinutes(lateAfterMinutes);
     }
 
     /** How long a lesson of so many academic hours lasts: 45 + 10 + 45 minutes for two. */

@@ -47,7 +47,8 @@ final class CalendarWords {
 
     private Event lesson(Moment moment) {
         Moment.Taught lesson = moment.lesson();
-        return new Event(uid("lesson-" + lesson.id()), lesson.revision(), moment.starts(), moment.ends(), lesson.topic(), lesson.venue(),
+        String title = lesson.makeUp() ? texts.get("timeline.make-up", lesson.topic()) : lesson.topic();
+        return new Event(uid("lesson-" + lesson.id()), lesson.revision(), moment.starts(), moment.ends(), title, lesson.venue(),
                 texts.get("timeline.lesson", hours(lesson), lesson.trainer()));
     }
 

@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasan.programme.Enrolment;
 import org.arasan.programme.Intake;
@@ -57,6 +59,19 @@ public record MemberDays(Enrolment enrolment, Stay stay, List<DayPlan> days, Ins
     public int hoursAheadToday() {
         return (int) lessons(today()).flatMap(each -> each.lesson().hours().stream())
                 .filter(hour -> hour.ends().isAfter(now) && !hour.attended()).count();
+    }
+
+    /** Different hours of the course that are not attended yet and still can be: in lessons that are not over. */
+    public int hoursAhead() {
+        Set<Integer> done = taught().filter(Hour::attended).map(Hour::ordinal).collect(Collectors.toSet());
+        return (int) taught().filter(hour -> hour.mark() == null && hour.ends().isAfter(now) && !done.contains(hour.ordinal()))
+                .map(Hour::ordinal).distinct().count();
+    }
+
+    /** Whether a lesson is about to begin, or running, for which the member has no mark yet: time to check in. */
+    public boolean isCheckInTime() {
+        Instant soon = now.plus(intake().programme().checkInLead());
+        return taught().anyMatch(hour -> hour.mark() == null && !hour.starts().isAfter(soon) && hour.ends().isAfter(now));
     }
 
     /** The next lesson that is not over, today or later. */

@@ -33,7 +33,7 @@ class MemberLessons {
 
     private static Moment moment(Enrolment enrolment, Lesson lesson, List<Attendance> names) {
         String topic = lesson.topic().title(enrolment.member().contacts().language());
-        Taught taught = new Taught(lesson.id(), lesson.version(), topic, lesson.venue().name(), lesson.trainer().name(),
+        Taught taught = new Taught(lesson.id(), lesson.version(), lesson.isMakeUp(), topic, lesson.venue().name(), lesson.trainer().name(),
                 names.stream().map(MemberLessons::hour).toList());
         return new Moment(Kind.LESSON, lesson.starts(), lesson.ends(), 0, taught);
     }

@@ -17,7 +17,7 @@ public record Moment(Kind kind, Instant starts, Instant ends, int sitting, Taugh
     public enum Kind { CHECK_IN, BREAKFAST, LUNCH, DINNER, QUIET, LESSON, LEISURE, FREE, CHECK_OUT }
 
     /** A lesson as its member sees it; {@code revision} grows whenever its time, place or trainer changes. */
-    public record Taught(Long id, int revision, String topic, String venue, String trainer, List<Hour> hours) {
+    public record Taught(Long id, int revision, boolean makeUp, String topic, String venue, String trainer, List<Hour> hours) {
 
         /** The course's number of its first academic hour. */
         public int first() {

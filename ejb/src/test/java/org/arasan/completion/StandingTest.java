@@ -51,6 +51,7 @@ class StandingTest {
 
     private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 5);
+    private static final Instant NOW = FIRST.plusDays(2).atStartOfDay(ALMATY).toInstant();
     private static final Instant AFTER = FIRST.plusDays(10).atStartOfDay(ALMATY).toInstant();
 
     private final Resort resort = new Resort("Spring", ResortRules.usual(ALMATY));
@@ -80,10 +81,10 @@ class StandingTest {
 
     @Test
     void presentAndLateAreAttendedAbsentAndExcusedAreNot() {
-        roll.forEach(name -> name.mark(Mark.PRESENT, null));
-        roll.get(2).mark(Mark.LATE, null);
-        roll.get(4).mark(Mark.ABSENT, null);
-        roll.get(6).mark(Mark.EXCUSED, "дәрігерде");
+        roll.forEach(name -> name.mark(Mark.PRESENT, null, NOW));
+        roll.get(2).mark(Mark.LATE, null, NOW);
+        roll.get(4).mark(Mark.ABSENT, null, NOW);
+        roll.get(6).mark(Mark.EXCUSED, "дәрігерде", NOW);
         Standing standing = standing();
         assertEquals(8, standing.hoursAttended());
         assertEquals(List.of(5, 7), standing.missed(AFTER).stream().map(MissedHour::ordinal).toList());
@@ -122,13 +123,13 @@ class StandingTest {
 
     @Test
     void aMakeUpLessonCountsForItsHourAndNoHourCountsTwice() {
-        roll.forEach(name -> name.mark(Mark.PRESENT, null));
-        roll.get(0).mark(Mark.ABSENT, null);
+        roll.forEach(name -> name.mark(Mark.PRESENT, null, NOW));
+        roll.get(0).mark(Mark.ABSENT, null, NOW);
         Attendance makeUp = new Attendance(roll.get(0).hour(), enrolment);
-        makeUp.mark(Mark.PRESENT, null);
+        makeUp.mark(Mark.PRESENT, null, NOW);
         roll.add(makeUp);
         Attendance twice = new Attendance(roll.get(1).hour(), enrolment);
-        twice.mark(Mark.PRESENT, null);
+        twice.mark(Mark.PRESENT, null, NOW);
         roll.add(twice);
         assertEquals(10, standing().hoursAttended());
         assertTrue(standing().missed(AFTER).isEmpty());
@@ -136,8 +137,8 @@ class StandingTest {
 
     @Test
     void theResortCourseNamesWhatIsLacking() {
-        roll.forEach(name -> name.mark(Mark.PRESENT, null));
-        roll.get(9).mark(Mark.ABSENT, null);
+        roll.forEach(name -> name.mark(Mark.PRESENT, null, NOW));
+        roll.get(9).mark(Mark.ABSENT, null, NOW);
         List<Lack> lacks = new ResortCourse().lacking(intake.programme(), standing().facts());
         assertEquals(List.of(new Lack("programme.lack.hours", 9, 10), new Lack("programme.lack.stay", 0, 1)), lacks);
     }

@@ -37,6 +37,7 @@ class LessonTest {
     private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 16);
     private static final Instant FOUR = FIRST.plusDays(1).atTime(16, 0).atZone(ALMATY).toInstant();
+    private static final Instant NOW = FOUR.plusSeconds(300);
 
     private final Resort resort = new Resort("Spring", ResortRules.usual(ALMATY));
     private final Intake intake = ProgrammeFixture.intake(resort, FIRST);
@@ -125,10 +126,10 @@ class LessonTest {
     @Test
     void anExcuseNeedsItsReason() {
         Attendance attendance = new Attendance(first, enrolled(Language.KK));
-        assertRefused("course.excuse-needs-reason", () -> attendance.mark(Mark.EXCUSED, "  "));
-        attendance.mark(Mark.EXCUSED, " doctor ");
+        assertRefused("course.excuse-needs-reason", () -> attendance.mark(Mark.EXCUSED, "  ", NOW));
+        attendance.mark(Mark.EXCUSED, " doctor ", NOW);
         assertEquals("doctor", attendance.reason());
-        attendance.mark(Mark.PRESENT, null);
+        attendance.mark(Mark.PRESENT, null, NOW);
         assertTrue(attendance.attended() && attendance.reason() == null);
         attendance.unmark();
         assertFalse(attendance.attended());

@@ -21,6 +21,7 @@ public final class ProgrammeFixture {
         set(programme, "pauseMinutes", 10);
         set(programme, "checkInLeadMinutes", 15);
         set(programme, "rollCallGraceMinutes", 60);
+        set(programme, "lateAfterMinutes", 10);
         programme.require(List.of(new Requirement(Facts.HOURS, 10), new Requirement(Facts.STAY, 1)));
         return programme;
     }

@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.arasan.Refusal;
 import org.arasan.Rows;
@@ -48,31 +50,40 @@ public class RollCalling {
     /** Marks everybody as present who has no mark yet; marks that were set stay. */
     public Roll allPresent(Long hourId) {
         AcademicHour hour = called(hourId);
+        Instant now = clock.now();
         reading.attendances(hour).stream().filter(each -> each.mark() == null)
-                .forEach(each -> each.mark(Attendance.Mark.PRESENT, null));
+                .forEach(each -> each.mark(Attendance.Mark.PRESENT, null, now));
         return reading.roll(hour);
     }
 
     /** Sets one mark, or takes it back where {@code mark} is {@code null}. An excuse needs a reason. */
     public Roll mark(Long hourId, Long enrolmentId, Attendance.Mark mark, String reason) {
-        return restore(hourId, List.of(new Before(enrolmentId, mark, reason)));
+        Instant now = clock.now();
+        return change(hourId, List.of(new Before(enrolmentId, mark, reason)), (place, wish) -> {
+            if (mark == null) {
+                place.unmark();
+            } else {
+                place.mark(mark, reason, now);
+            }
+        });
     }
 
     /** Gives people back the marks they had, all in one: how a change is undone. */
     public Roll restore(Long hourId, List<Before> before) {
+        Instant now = clock.now();
+        return change(hourId, before, (place, former) -> place.restore(former.mark, former.reason, now));
+    }
+
+    private Roll change(Long hourId, List<Before> wishes, BiConsumer<Attendance, Before> set) {
         AcademicHour hour = called(hourId);
         Map<Long, Attendance> attendances = reading.attendances(hour).stream()
                 .collect(Collectors.toMap(each -> each.enrolment().id(), each -> each));
-        for (Before each : before) {
+        for (Before each : wishes) {
             Attendance attendance = attendances.get(each.enrolment);
             if (attendance == null) {
                 throw Refusal.notFound();
             }
-            if (each.mark == null) {
-                attendance.unmark();
-            } else {
-                attendance.mark(each.mark, each.reason);
-            }
+            set.accept(attendance, each);
         }
         return reading.roll(hour);
     }

@@ -1,15 +1,16 @@
 package org.arasan.course.roll;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.arasan.Spelling;
+import org.arasan.clock.DomainClock;
 import org.arasan.course.AcademicHour;
 import org.arasan.course.Attendance;
 import org.arasan.course.Lesson;
@@ -24,6 +25,10 @@ class RollReading {
 
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private HoursReading hours;
+    @Inject
+    private DomainClock clock;
 
     /** By name, the way it is spelt. */
     List<Attendance> attendances(AcademicHour hour) {
@@ -38,24 +43,16 @@ class RollReading {
 
     Roll roll(AcademicHour hour) {
         List<Attendance> attendances = attendances(hour);
-        Map<Long, Integer> done = hoursDone(hour);
+        Map<Long, HoursLeft> left = hours.of(attendances.stream().map(a -> a.enrolment().id()).toList(),
+                hour.lesson().group().intake().programme().academicHours(), clock.now());
         Set<Long> inHouse = inHouse(hour);
         fetch(hour);
         return new Roll(hour, attendances.stream().map(a -> {
             Member member = a.enrolment().member();
             Long id = a.enrolment().id();
-            return new Roll.Line(id, member.name().family() + " " + member.name().given(), a.mark(), a.reason(),
-                    done.getOrDefault(id, 0), inHouse.contains(id));
+            return new Roll.Line(id, member.name().family() + " " + member.name().given(), a.mark(), a.reason(), left.get(id),
+                    inHouse.contains(id), new Roll.Seen(a.markedBy(), a.markedAt(), a.cameAt(), a.isDisputed()));
         }).toList());
-    }
-
-    private Map<Long, Integer> hoursDone(AcademicHour hour) {
-        Map<Long, Integer> done = new HashMap<>();
-        em.createQuery("""
-                select a.enrolment.id, count(distinct a.hour.ordinal) from Attendance a where a.mark in (PRESENT, LATE)
-                and a.enrolment in (select b.enrolment from Attendance b where b.hour = :hour) group by a.enrolment.id""", Object[].class)
-                .setParameter("hour", hour).getResultList().forEach(row -> done.put((Long) row[0], ((Long) row[1]).intValue()));
-        return done;
     }
 
     private Set<Long> inHouse(AcademicHour hour) {

@@ -8,9 +8,9 @@ import org.arasan.Language;
 import org.arasan.course.AcademicHour;
 import org.arasan.course.Lesson;
 
-/** A lesson as programs read it; times in the resort's zone. */
+/** A lesson as programs read it; times in the resort's zone. {@code makeUp} tells a lesson for some who missed hours from a group's own. */
 public record LessonRow(Long id, Lesson.State state, OffsetDateTime starts, OffsetDateTime ends, Long intake, Group group, Topic topic,
-                        Named trainer, Named venue, List<Hour> hours) {
+                        Named trainer, Named venue, boolean makeUp, List<Hour> hours) {
 
     /** A row known by its name. */
     public record Named(Long id, String name) {
@@ -28,12 +28,12 @@ public record LessonRow(Long id, Lesson.State state, OffsetDateTime starts, Offs
     public record Hour(Long id, int ordinal, OffsetDateTime starts, OffsetDateTime ends, AcademicHour.RollCall rollCall) {
     }
 
-    static LessonRow of(Lesson lesson) {
+    public static LessonRow of(Lesson lesson) {
         ZoneId zone = lesson.group().intake().resort().zone();
         return new LessonRow(lesson.id(), lesson.state(), at(lesson.starts(), zone), at(lesson.ends(), zone), lesson.group().intake().id(),
                 new Group(lesson.group().id(), lesson.group().name(), lesson.group().language()),
                 new Topic(lesson.topic().id(), lesson.topic().number(), lesson.topic().day(), lesson.topic().title(), lesson.topic().form()),
-                new Named(lesson.trainer().id(), lesson.trainer().name()), new Named(lesson.venue().id(), lesson.venue().name()),
+                new Named(lesson.trainer().id(), lesson.trainer().name()), new Named(lesson.venue().id(), lesson.venue().name()), lesson.isMakeUp(),
                 lesson.hours().stream().map(hour -> hour(hour, zone)).toList());
     }
 
@@ -41,7 +41,7 @@ public record LessonRow(Long id, Lesson.State state, OffsetDateTime starts, Offs
         return new Hour(hour.id(), hour.ordinal(), at(hour.starts(), zone), at(hour.ends(), zone), hour.rollCall());
     }
 
-    static OffsetDateTime at(Instant moment, ZoneId zone) {
+    public static OffsetDateTime at(Instant moment, ZoneId zone) {
         return moment.atZone(zone).toOffsetDateTime();
     }
 }

@@ -9,17 +9,23 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import org.arasan.Language;
 import org.arasan.access.Role;
 import org.arasan.course.Lesson;
 import org.arasan.course.Timetables;
+import org.arasan.course.sheet.SheetPrinting;
 import org.arasan.planning.LessonMeans.Place;
 import org.arasan.planning.LessonMoving;
+import org.arasan.web.api.Reader;
 import org.arasan.web.course.LessonRow.Named;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -55,6 +61,10 @@ public class LessonsResource {
     private Timetables timetables;
     @Inject
     private LessonMoving moving;
+    @Inject
+    private SheetPrinting printing;
+    @Inject
+    private Reader reader;
 
     @GET
     @Operation(summary = "A lesson with its academic hours: an administrator's, or the trainer's own")
@@ -81,5 +91,16 @@ public class LessonsResource {
         ZoneId zone = lesson.group().intake().resort().zone();
         LocalDate date = day == null ? lesson.starts().atZone(zone).toLocalDate() : Days.parse(day, "day");
         return moving.fitting(id, date).stream().map(place -> PlaceRow.of(place, zone)).toList();
+    }
+
+    @GET
+    @Path("/roll.pdf")
+    @Produces("application/pdf")
+    @Operation(summary = "The roll of its hours to be signed by hand, names and boxes, with a code that leads back to the roll")
+    public Response sheet(@PathParam("id") Long id,
+            @Parameter(description = "kk, ru, ky, uz or en; left out, Accept-Language decides") @QueryParam("language") String tag) {
+        Language language = tag == null ? reader.language() : Language.firstSpoken(List.of(Locale.forLanguageTag(tag)));
+        return Response.ok(printing.pdf(id, language))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"roll-" + id + ".pdf\"").build();
     }
 }

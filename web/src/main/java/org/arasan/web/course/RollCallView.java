@@ -117,6 +117,16 @@ public class RollCallView {
         return roll.hour().rollCall() != RollCall.CLOSED && hasBegun(roll.hour());
     }
 
+    /** Whether members can check in themselves now. */
+    public boolean isCheckable() {
+        return roll.hour().takesCheckIns(now);
+    }
+
+    /** Names of those who say they are here although a mark says otherwise. */
+    public String getDisputed() {
+        return String.join(", ", roll.disputed());
+    }
+
     public boolean hasBegun(AcademicHour each) {
         return !now.isBefore(each.opensAt());
     }

@@ -1,0 +1,67 @@
+package org.arasan.kind.leaderschool;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.arasan.Refusal;
+import org.arasan.programme.Details;
+import org.arasan.programme.Intake;
+import org.arasan.programme.IntakeOpening;
+import org.arasan.programme.Section;
+import org.arasan.programme.Section.Line;
+
+/** The yearly runs of a school at one house: what each came to, and how the next is started from the one before. */
+@ApplicationScoped
+class SchoolRuns {
+
+    private static final String RUN = "run";
+    private static final String OPENING = "opening";
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private IntakeOpening opening;
+
+    /**
+     * Opens the next run at the same house, with the newest curriculum, its year counted on and the same opening lecture to be confirmed.
+     * Refused on a day before the present run has ended, besides what opening an intake refuses.
+     */
+    void startNext(Intake present, LocalDate firstDay) {
+        if (!firstDay.isAfter(present.lastDay())) {
+            throw Refusal.invalid("leaderschool.run-too-early", present.number(), present.lastDay()).at("firstDay");
+        }
+        Intake next = opening.open(present.programme().id(), present.resort().id(), firstDay);
+        Map<String, String> details = new HashMap<>(present.details().values());
+        details.put(RUN, String.valueOf(Math.max(present.details().number(RUN), present.number()) + 1));
+        next.detail(new Details(details));
+    }
+
+    /** Who listens, by sectoral union. */
+    Section sectors(Intake intake) {
+        return new Section("sectors", em.createQuery("""
+                select u.name, count(e) from Enrolment e join e.member m left join m.union u where e.intake = :intake and e.state = ENROLLED
+                group by u.name order by count(e) desc, u.name""", Object[].class).setParameter("intake", intake).getResultStream()
+                .map(row -> new Line("leaderschool.sector", List.of(row[0] == null ? "—" : row[0]), String.valueOf(row[1]))).toList());
+    }
+
+    /** All runs at the house, the latest first, with listeners and graduates. */
+    Section all(Intake intake) {
+        return new Section("runs", em.createQuery("""
+                select i, (select count(e) from Enrolment e where e.intake = i and e.state = ENROLLED),
+                (select count(c) from Completion c where c.enrolment.intake = i)
+                from Intake i where i.programme = :programme and i.resort = :resort order by i.firstDay desc, i.id desc""", Object[].class)
+                .setParameter("programme", intake.programme()).setParameter("resort", intake.resort()).getResultStream()
+                .map(row -> line((Intake) row[0], (Long) row[1], (Long) row[2])).toList());
+    }
+
+    private static Line line(Intake run, Long listeners, Long graduates) {
+        int year = Math.max(run.details().number(RUN), run.number());
+        String opened = run.details().of(OPENING).orElse("—");
+        return new Line("leaderschool.run", List.of(year, run.firstDay(), listeners, opened), String.valueOf(graduates));
+    }
+}

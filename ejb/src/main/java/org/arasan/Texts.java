@@ -49,6 +49,21 @@ public final class Texts {
         }
     }
 
+    /**
+     * The same for a text that a plug-in brings: {@code otherwise} where no bundle knows the key, and the text as it stands where its
+     * places for arguments cannot be read.
+     */
+    public String said(String key, String otherwise, Object... args) {
+        if (key == null || key.indexOf('.') < 1 || getOr(key, null) == null) {
+            return otherwise;
+        }
+        try {
+            return get(key, args);
+        } catch (IllegalArgumentException | MissingResourceException unreadable) {
+            return getOr(key, otherwise);
+        }
+    }
+
     /** The word for a day of the week, or for one value of an enumeration of the house: {@code stay.Stay.State.HELD} is {@code State.HELD} in the bundle of its package. */
     public String of(Enum<?> value) {
         if (value instanceof DayOfWeek day) {

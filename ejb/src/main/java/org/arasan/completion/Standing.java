@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.arasan.course.Attendance;
 import org.arasan.programme.Enrolment;
 import org.arasan.programme.Facts;
+import org.arasan.programme.Lack;
 import org.arasan.stay.Stay;
 
 /**
@@ -20,11 +21,12 @@ import org.arasan.stay.Stay;
  * @param stay {@code null} where the member never had one
  * @param roll the member's names on the rolls
  * @param more what other parts of the house and the kind know of the member, by the name of the fact
+ * @param unknown what could not be found out, and so is wanting
  */
-public record Standing(Enrolment enrolment, Stay stay, List<Attendance> roll, Map<String, Integer> more) {
+public record Standing(Enrolment enrolment, Stay stay, List<Attendance> roll, Map<String, Integer> more, List<Lack> unknown) {
 
     Standing(Enrolment enrolment, Stay stay, List<Attendance> roll) {
-        this(enrolment, stay, roll, Map.of());
+        this(enrolment, stay, roll, Map.of(), List.of());
     }
 
     /** What the programme's kind decides by. */

@@ -1,21 +1,18 @@
 package org.arasan.completion;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.arasan.Refusal;
 import org.arasan.course.Attendance;
 import org.arasan.programme.Enrolment;
-import org.arasan.programme.FactSource;
+import org.arasan.programme.FactSources;
+import org.arasan.programme.FactSources.Known;
 import org.arasan.programme.Intake;
 import org.arasan.programme.Lack;
 import org.arasan.programme.Programme;
@@ -32,8 +29,7 @@ class Standings {
     @Inject
     private ProgrammeKinds kinds;
     @Inject
-    @Any
-    private Instance<FactSource> sources;
+    private FactSources sources;
 
     /** Everybody who is enrolled, by name. As many queries as there are sources of facts, however many people they are. */
     List<Standing> of(Intake intake) {
@@ -48,9 +44,9 @@ class Standings {
         Map<Long, Stay> stays = em.createQuery("select s from Stay s where s.enrolment.intake = :intake and s.state <> CANCELLED", Stay.class)
                 .setParameter("intake", intake).getResultStream()
                 .collect(Collectors.toMap(each -> each.enrolment().id(), Function.identity()));
-        Map<Long, Map<String, Integer>> more = more(intake.programme(), enrolments);
+        Known more = more(intake.programme(), enrolments);
         return enrolments.stream().map(each -> new Standing(each, stays.get(each.id()), rolls.getOrDefault(each.id(), List.of()),
-                more.getOrDefault(each.id(), Map.of()))).toList();
+                more.values().getOrDefault(each.id(), Map.of()), more.unknown())).toList();
     }
 
     Standing of(Enrolment enrolment) {
@@ -60,13 +56,16 @@ class Standings {
                 .setParameter("enrolment", enrolment).getResultList();
         Stay stay = em.createQuery("select s from Stay s where s.enrolment = :enrolment and s.state <> CANCELLED", Stay.class)
                 .setParameter("enrolment", enrolment).getResultStream().findFirst().orElse(null);
-        return new Standing(enrolment, stay, roll,
-                more(enrolment.intake().programme(), List.of(enrolment)).getOrDefault(enrolment.id(), Map.of()));
+        Known more = more(enrolment.intake().programme(), List.of(enrolment));
+        return new Standing(enrolment, stay, roll, more.values().getOrDefault(enrolment.id(), Map.of()), more.unknown());
     }
 
     /** What is wanting for completion. Where the kind is not deployed, or broken, that is what is wanting, and its history stays readable. */
     List<Lack> lacking(Standing standing) {
         Programme programme = standing.enrolment().intake().programme();
+        if (!standing.unknown().isEmpty()) {
+            return standing.unknown();
+        }
         try {
             return kinds.required(programme).lacking(programme, standing.facts());
         } catch (Refusal no) {
@@ -75,11 +74,7 @@ class Standings {
     }
 
     /** The facts that the programme's rules ask for and the core does not know, by enrolment and name. */
-    private Map<Long, Map<String, Integer>> more(Programme programme, List<Enrolment> enrolments) {
-        Map<Long, Map<String, Integer>> found = new HashMap<>();
-        Set<String> asked = programme.requirements().stream().map(Requirement::fact).collect(Collectors.toSet());
-        sources.stream().filter(source -> asked.contains(source.fact())).forEach(source -> source.of(enrolments).forEach((enrolment, value) ->
-                found.computeIfAbsent(enrolment, none -> new HashMap<>()).put(source.fact(), value)));
-        return found;
+    private Known more(Programme programme, List<Enrolment> enrolments) {
+        return sources.ask(programme.requirements().stream().map(Requirement::fact).collect(Collectors.toSet()), enrolments);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 public record Action(String name, List<Field> input) {
 
     public Action {
+        Field.requireName(name);
         input = List.copyOf(input);
     }
 

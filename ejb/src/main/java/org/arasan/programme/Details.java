@@ -6,6 +6,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.StringReader;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,25 @@ public record Details(Map<String, String> values) {
     /** What somebody typed, each field judged by its own rule; refuses the first that is wrong, at the field. Unknown names are refused too. */
     public static Details typed(List<Field> fields, Map<String, String> typed) {
         return FieldRules.judge(fields, typed == null ? Map.of() : typed);
+    }
+
+    /** These with another value in one field; an empty one takes the field out. */
+    public Details with(String field, String value) {
+        Map<String, String> changed = new HashMap<>(values);
+        if (value == null || value.isBlank()) {
+            changed.remove(field);
+        } else {
+            changed.put(field, value.strip());
+        }
+        return new Details(changed);
+    }
+
+    /** These with what somebody typed into those fields; what stands under other names stays. */
+    Details answered(List<Field> fields, Map<String, String> typed) {
+        Map<String, String> changed = new HashMap<>(values);
+        fields.forEach(field -> changed.remove(field.name()));
+        changed.putAll(typed(fields, typed).values());
+        return new Details(changed);
     }
 
     static Details read(String json) {

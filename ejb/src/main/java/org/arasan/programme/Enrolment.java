@@ -12,12 +12,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import org.arasan.Versioned;
 import org.arasan.member.Member;
 import org.hibernate.annotations.ColumnTransformer;
 
 /** A member's place in an intake, which the member may give up. A member has one place in an intake. */
 @Entity
-public class Enrolment {
+public class Enrolment implements Versioned {
 
     /** Whether the place is still the member's. */
     public enum State { ENROLLED, WITHDRAWN }
@@ -72,6 +73,7 @@ public class Enrolment {
         return details;
     }
 
+    @Override
     public Long id() {
         return id;
     }
@@ -79,6 +81,11 @@ public class Enrolment {
     /** By what a member without a voucher signs in: {@code E-4711}. */
     public String number() {
         return "E-" + id;
+    }
+
+    @Override
+    public int version() {
+        return version;
     }
 
     public Intake intake() {

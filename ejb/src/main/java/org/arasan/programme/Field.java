@@ -3,7 +3,7 @@ package org.arasan.programme;
 import java.util.List;
 
 /**
- * Something a kind wants to know. Its label is {@code field.<name>} in the kind's bundle, the word of a choice {@code field.<name>.<choice>}.
+ * Something a kind wants to know, under a name such as {@code groupLeader}. Its label is {@code field.<name>} in the kind's bundle, the word of a choice {@code field.<name>.<choice>}.
  *
  * @param most characters of a text, or the largest number; 0 where there is no bound of its own
  */
@@ -20,7 +20,15 @@ public record Field(String name, Type type, boolean required, int most, List<Str
     }
 
     public Field {
+        requireName(name);
         choices = List.copyOf(choices);
+    }
+
+    /** Names become keys of bundles and ids on pages: a letter first, then letters, digits and hyphens. */
+    static void requireName(String name) {
+        if (name == null || !name.matches("[a-z][A-Za-z0-9-]{0,39}")) {
+            throw new IllegalArgumentException("\"" + name + "\" is no name: a small letter first, then letters, digits and hyphens");
+        }
     }
 
     public static Field text(String name, boolean required, int most) {

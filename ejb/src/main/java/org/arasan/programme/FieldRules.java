@@ -20,7 +20,7 @@ final class FieldRules {
     static Details judge(List<Field> fields, Map<String, String> typed) {
         typed.keySet().stream().filter(name -> fields.stream().noneMatch(field -> field.name().equals(name))).sorted().findFirst()
                 .ifPresent(name -> {
-                    throw Refusal.invalid("programme.field-unknown", name).at(name);
+                    throw Refusal.invalid("programme.field-unknown", name).at(place(name));
                 });
         Map<String, String> kept = new HashMap<>();
         for (Field field : fields) {
@@ -28,10 +28,14 @@ final class FieldRules {
             if (value != null && !value.isBlank()) {
                 kept.put(field.name(), kept(field, value.strip()));
             } else if (field.required()) {
-                throw Refusal.invalid("programme.field-missing").at(field.name());
+                throw Refusal.invalid("programme.field-missing").at(place(field.name()));
             }
         }
         return new Details(kept);
+    }
+
+    private static String place(String field) {
+        return "details." + field;
     }
 
     private static String kept(Field field, String value) {
@@ -48,18 +52,18 @@ final class FieldRules {
     private static String text(Field field, String value) {
         int most = field.most() == 0 ? USUAL_TEXT : field.most();
         if (value.length() > most) {
-            throw Refusal.invalid("programme.field-long", most, value.length()).at(field.name());
+            throw Refusal.invalid("programme.field-long", most, value.length()).at(place(field.name()));
         }
         return value;
     }
 
     private static String number(Field field, String value) {
         if (!value.matches("[0-9]{1," + MOST_DIGITS + "}")) {
-            throw Refusal.invalid("programme.field-number").at(field.name());
+            throw Refusal.invalid("programme.field-number").at(place(field.name()));
         }
         int number = Integer.parseInt(value);
         if (field.most() > 0 && number > field.most()) {
-            throw Refusal.invalid("programme.field-large", field.most()).at(field.name());
+            throw Refusal.invalid("programme.field-large", field.most()).at(place(field.name()));
         }
         return String.valueOf(number);
     }
@@ -67,7 +71,7 @@ final class FieldRules {
     private static String money(Field field, String value) {
         String plain = value.replaceAll("[ \u00a0\u202f]", "").replace(',', '.');
         if (!plain.matches("[0-9]{1,12}(\\.[0-9]{1,2})?")) {
-            throw Refusal.invalid("programme.field-money").at(field.name());
+            throw Refusal.invalid("programme.field-money").at(place(field.name()));
         }
         return new BigDecimal(plain).setScale(2).toPlainString();
     }
@@ -80,19 +84,19 @@ final class FieldRules {
         } catch (DateTimeParseException no) {
             // said below, as every other fault of a day
         }
-        throw Refusal.invalid("programme.field-day").at(field.name());
+        throw Refusal.invalid("programme.field-day").at(place(field.name()));
     }
 
     private static String choice(Field field, String value) {
         if (!field.choices().contains(value)) {
-            throw Refusal.invalid("programme.field-choice", String.join(", ", field.choices())).at(field.name());
+            throw Refusal.invalid("programme.field-choice", String.join(", ", field.choices())).at(place(field.name()));
         }
         return value;
     }
 
     private static String yes(Field field, String value) {
         if (!List.of("true", "on", "false").contains(value)) {
-            throw Refusal.invalid("programme.field-choice", "true, false").at(field.name());
+            throw Refusal.invalid("programme.field-choice", "true, false").at(place(field.name()));
         }
         return String.valueOf(!value.equals("false"));
     }

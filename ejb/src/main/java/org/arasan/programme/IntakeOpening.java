@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.arasan.Refusal;
 import org.arasan.Rows;
@@ -33,10 +34,10 @@ public class IntakeOpening {
 
     /**
      * Opens the next intake, with the newest curriculum of its programme.
-     * Refuses a missing answer, a programme that is no longer offered or whose kind is gone, a first day in the past, and for a stay
+     * Keeps the answers to the fields that the programme's kind has for an intake. Refuses a missing answer, a programme that is no longer offered or whose kind is gone, a first day in the past, and for a stay
      * another weekday than the house turns over on and days that another intake of the programme already has at that resort.
      */
-    public Intake open(Long programmeId, Long resortId, LocalDate firstDay) {
+    public Intake open(Long programmeId, Long resortId, LocalDate firstDay, Map<String, String> details) {
         required(programmeId, "programme");
         required(resortId, "resort");
         required(firstDay, "firstDay");
@@ -49,7 +50,9 @@ public class IntakeOpening {
         if (!programme.offered()) {
             throw Refusal.conflict("programme.not-offered").at("programme");
         }
-        Intake intake = new Intake(programme, kinds.required(programme), resort, nextNumber(programme, resort), firstDay);
+        ProgrammeKind kind = kinds.required(programme);
+        Intake intake = new Intake(programme, kind, resort, nextNumber(programme, resort), firstDay);
+        intake.detail(Details.typed(kind.fields(Scope.INTAKE), details));
         if (intake.staysOvernight()) {
             requireTurnover(resort.rules(), firstDay);
             requireFree(intake);

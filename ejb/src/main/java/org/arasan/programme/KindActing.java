@@ -6,14 +6,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Map;
+import org.arasan.ExpectedVersion;
 import org.arasan.Refusal;
 import org.arasan.Rows;
 import org.arasan.access.Caller;
 import org.arasan.access.Role;
 
-/** Does what only one kind of programme can, and keeps what only one kind asks. The intake's row is locked while it happens. */
+/**
+ * Does what only one kind of programme can, and keeps what only one kind asks. The intake's row is locked while it happens. What a plug-in
+ * throws is refused with the number of an incident, and nothing that it wrote stays.
+ */
 @Stateless
 @RolesAllowed(Role.ADMINISTRATOR)
 public class KindActing {
@@ -24,10 +27,12 @@ public class KindActing {
     private Caller caller;
     @Inject
     private ProgrammeKinds kinds;
+    @Inject
+    private ExpectedVersion expected;
 
     /** Does an action with a whole intake. */
     public Intake act(Long intakeId, String action, Map<String, String> input) {
-        Intake intake = locked(intakeId);
+        Intake intake = expected.check(locked(intakeId));
         ProgrammeKind kind = kinds.required(intake.programme());
         kind.act(new ActionCall(action, intake, null, judged(kind, Scope.INTAKE, action, input)));
         return intake;
@@ -44,9 +49,9 @@ public class KindActing {
 
     /** Keeps the answers to the kind's fields of an intake; refused once the intake is completed. */
     public Intake detail(Long intakeId, Map<String, String> typed) {
-        Intake intake = locked(intakeId);
+        Intake intake = expected.check(locked(intakeId));
         requireLasting(intake);
-        intake.detail(Details.typed(kinds.required(intake.programme()).fields(Scope.INTAKE), typed));
+        intake.detail(intake.details().answered(kinds.required(intake.programme()).fields(Scope.INTAKE), typed));
         return intake;
     }
 
@@ -55,15 +60,8 @@ public class KindActing {
         Intake intake = locked(intakeId);
         requireLasting(intake);
         Enrolment enrolment = enrolment(intake, enrolmentId);
-        enrolment.detail(Details.typed(kinds.required(intake.programme()).fields(Scope.ENROLMENT), typed));
+        enrolment.detail(enrolment.details().answered(kinds.required(intake.programme()).fields(Scope.ENROLMENT), typed));
         return enrolment;
-    }
-
-    /** What the kind tells about an intake; empty where its plug-in is gone. */
-    public List<Section> sections(Long intakeId) {
-        Intake intake = Rows.found(em, Intake.class, intakeId);
-        caller.mayManage(intake.resort());
-        return kinds.of(intake.programme()).map(kind -> kind.sections(intake)).orElse(List.of());
     }
 
     private static Details judged(ProgrammeKind kind, Scope scope, String action, Map<String, String> input) {
@@ -82,7 +80,7 @@ public class KindActing {
         if (!enrolment.intake().id().equals(intake.id())) {
             throw Refusal.notFound();
         }
-        return enrolment;
+        return expected.check(enrolment);
     }
 
     private Intake locked(Long id) {

@@ -19,6 +19,10 @@ public record KindPage(String name, String address, String icon, Set<String> rol
     }
 
     public KindPage {
+        Field.requireName(name);
+        if (!address.matches("/[A-Za-z0-9_/-]+\\.xhtml") || address.contains("//")) {
+            throw new IllegalArgumentException(address + " is no page of the application");
+        }
         roles = Set.copyOf(roles);
     }
 }

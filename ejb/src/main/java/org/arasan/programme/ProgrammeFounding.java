@@ -7,7 +7,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import org.arasan.ExpectedVersion;
+import org.arasan.Language;
 import org.arasan.Refusal;
 import org.arasan.Rows;
 import org.arasan.access.Role;
@@ -25,12 +27,14 @@ public class ProgrammeFounding {
     private RequirementRules rules;
     @Inject
     private ExpectedVersion expected;
+    @Inject
+    private ProgrammeRegister register;
 
     /** Founds one of a kind that is deployed. Refuses a programme without a title, and whatever the draft says that cannot be. */
     public Programme found(String kindCode, ProgrammeDraft draft) {
         ProgrammeKind kind = kinds.of(kindCode == null ? "" : kindCode)
                 .orElseThrow(() -> Refusal.invalid("programme.kind-unknown", kindCode == null ? "—" : kindCode).at("kind"));
-        Programme programme = new Programme(kind, draft.titles(), draft.settings() == null ? kind.usual() : draft.settings());
+        Programme programme = new Programme(kind, titles(draft), draft.settings() == null ? kind.usual() : draft.settings());
         write(programme, kind, draft);
         em.persist(programme);
         return programme;
@@ -42,28 +46,32 @@ public class ProgrammeFounding {
      */
     public Programme change(Long programmeId, ProgrammeDraft draft) {
         Programme programme = locked(programmeId);
-        programme.entitle(draft.titles());
+        programme.entitle(titles(draft));
         if (draft.settings() != null && !draft.settings().equals(programme.settings())) {
             requireNoneRunning(programme);
             programme.set(draft.settings());
             preparing(programme).forEach(Intake::followHouseRules);
         }
         write(programme, kinds.required(programme), draft);
-        return programme;
+        return register.programme(programmeId);
     }
 
     /** Offers it, or no longer: its intakes go on, no new ones are opened. Safe to repeat. */
     public Programme offer(Long programmeId, boolean offered) {
         Programme programme = locked(programmeId);
         programme.offer(offered);
-        return programme;
+        return register.programme(programmeId);
     }
 
     private void write(Programme programme, ProgrammeKind kind, ProgrammeDraft draft) {
         if (draft.requirements() != null) {
             programme.require(rules.judged(draft.requirements(), programme, kind));
         }
-        programme.detail(Details.typed(kind.fields(Scope.PROGRAMME), draft.details()));
+        programme.detail(programme.details().answered(kind.fields(Scope.PROGRAMME), draft.details()));
+    }
+
+    private static Map<Language, String> titles(ProgrammeDraft draft) {
+        return draft.titles() == null ? Map.of() : draft.titles();
     }
 
     private Programme locked(Long id) {
@@ -71,8 +79,7 @@ public class ProgrammeFounding {
     }
 
     private void requireNoneRunning(Programme programme) {
-        em.createQuery("select i from Intake i where i.programme = :programme and i.state = RUNNING order by i.firstDay", Intake.class)
-                .setParameter("programme", programme).setMaxResults(1).getResultStream().findFirst().ifPresent(running -> {
+        register.holding(programme).ifPresent(running -> {
                     throw Refusal.conflict("programme.intake-runs", running.number(), running.lastDay());
                 });
     }

@@ -1,8 +1,6 @@
 package org.arasan.programme;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
@@ -18,8 +16,7 @@ class RequirementRules {
     private static final int MOST = 1_000_000;
 
     @Inject
-    @Any
-    private Instance<FactSource> sources;
+    private FactSources sources;
 
     /** The facts that a programme of that kind may ask for: the core's, those of the house's own sources, and the kind's. */
     Set<String> facts(ProgrammeKind kind) {
@@ -27,7 +24,7 @@ class RequirementRules {
         if (kind.calendar().overnight()) {
             facts.addAll(Set.of(Facts.STAY, Facts.NIGHTS));
         }
-        sources.stream().map(FactSource::fact).filter(fact -> !fact.contains(".") || fact.startsWith(kind.bundle() + ".")).forEach(facts::add);
+        facts.addAll(sources.of(kind.bundle()));
         return facts;
     }
 
@@ -35,8 +32,8 @@ class RequirementRules {
         Set<String> known = facts(kind);
         Set<String> named = new HashSet<>();
         for (Requirement each : rules) {
-            if (!known.contains(each.fact())) {
-                throw Refusal.invalid("programme.fact-unknown", each.fact() == null ? "—" : each.fact(), String.join(", ", known)).at("requirements");
+            if (each == null || each.fact() == null || !known.contains(each.fact())) {
+                throw Refusal.invalid("programme.fact-unknown", each == null || each.fact() == null ? "—" : each.fact(), String.join(", ", known)).at("requirements");
             }
             if (!named.add(each.fact())) {
                 throw Refusal.invalid("programme.fact-twice", each.fact()).at("requirements." + each.fact());

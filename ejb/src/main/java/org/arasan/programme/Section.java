@@ -6,6 +6,7 @@ import java.util.List;
 public record Section(String name, List<Line> lines) {
 
     public Section {
+        Field.requireName(name);
         lines = List.copyOf(lines);
     }
 

@@ -10,43 +10,54 @@ import org.arasan.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldRulesTest {
 
-    private static final List<Field> FIELDS = List.of(Field.text("payer", true, 30), Field.number("places", false, 300),
-            Field.of("price", Field.Type.MONEY, false), Field.of("signed", Field.Type.DATE, false),
-            Field.choice("state", false, "draft", "paid"), Field.of("urgent", Field.Type.YES_NO, false));
+    private static final List<Field> FIELDS = List.of(Field.text("note", false, 10), Field.number("mats", false, 40),
+            Field.of("price", Field.Type.MONEY, false), Field.of("since", Field.Type.DATE, false),
+            Field.choice("level", false, "beginner", "master"), Field.of("indoors", Field.Type.YES_NO, false));
 
     @ParameterizedTest
-    @CsvSource({"places, 007, 7", "price, '125 000,5', 125000.50", "price, 12, 12.00", "signed, 2026-11-28, 2026-11-28", "state, paid, paid",
-        "urgent, on, true", "urgent, false, false"})
-    void keepsWhatFitsInOneForm(String field, String typed, String kept) {
-        assertEquals(kept, judged(field, typed).of(field).orElseThrow());
+    @CsvSource({"note, ' спина ', спина", "mats, 007, 7", "price, '125 000,5', 125000.50", "since, 2026-11-28, 2026-11-28",
+            "level, master, master", "indoors, on, true", "indoors, false, false"})
+    void whatIsTypedIsKeptInOneForm(String field, String typed, String kept) {
+        assertEquals(Map.of(field, kept), Details.typed(FIELDS, Map.of(field, typed)).values());
     }
 
     @ParameterizedTest
-    @CsvSource({"places, -1, programme.field-number", "places, 301, programme.field-large", "places, 9999999999, programme.field-number",
-        "price, 1.234, programme.field-money", "price, -5, programme.field-money", "signed, 28.11.2026, programme.field-day",
-        "signed, 2026-02-30, programme.field-day", "signed, +999999999-01-01, programme.field-day", "state, lost, programme.field-choice",
-        "urgent, maybe, programme.field-choice", "payer, 'A name that is far too long for it', programme.field-long",
-        "payer, ' ', programme.field-missing", "secret, x, programme.field-unknown"})
-    void refusesWhatDoesNotAndSaysWhere(String field, String typed, String code) {
-        Refusal refusal = assertThrows(Refusal.class, () -> judged(field, typed));
-        assertEquals(code, refusal.code());
-        assertEquals(field, refusal.field());
+    @CsvSource({"note, 12345678901, field-long", "mats, 41, field-large", "mats, -1, field-number", "mats, ١٢, field-number",
+            "mats, 99999999999999999999, field-number", "price, 1e9, field-money", "price, 1.234, field-money", "since, 28.11.2026, field-day",
+            "since, 2026-02-30, field-day", "since, +999999-01, field-day", "level, guru, field-choice", "indoors, maybe, field-choice"})
+    void whatCannotStandThereIsRefusedAtItsField(String field, String typed, String code) {
+        Refusal refusal = assertThrows(Refusal.class, () -> Details.typed(FIELDS, Map.of(field, typed)));
+        assertEquals("programme." + code, refusal.code());
+        assertEquals("details." + field, refusal.field());
     }
 
     @Test
-    void whatIsKeptIsReadAgainAsItWas() {
-        Details details = judged("payer", "«Қазақстан» \"Ltd\" \\ 😀");
-        assertEquals(details, Details.read(details.json()));
-        assertEquals(Details.NONE, Details.read(null));
-        assertEquals(0, details.number("places"));
+    void whatNobodyAsksIsRefusedAndWhatIsAskedMayNotBeMissing() {
+        assertEquals("programme.field-unknown", assertThrows(Refusal.class, () -> Details.typed(FIELDS, Map.of("shoes", "42"))).code());
+        Map<String, String> blank = new HashMap<>(Map.of("hall", " "));
+        List<Field> hall = List.of(Field.text("hall", true, 0));
+        assertEquals("programme.field-missing", assertThrows(Refusal.class, () -> Details.typed(hall, blank)).code());
+        blank.put("hall", null);
+        assertEquals("details.hall", assertThrows(Refusal.class, () -> Details.typed(hall, blank)).field());
+        assertEquals("programme.field-missing", assertThrows(Refusal.class, () -> Details.typed(hall, null)).code());
     }
 
-    private static Details judged(String field, String typed) {
-        Map<String, String> answers = new HashMap<>(Map.of("payer", "Union"));
-        answers.put(field, typed);
-        return Details.typed(FIELDS, answers);
+    @Test
+    void anAnswerReplacesWhatWasAnsweredAndLeavesWhatAnActionHasSet() {
+        Details before = Details.NONE.with("note", "back").with("greetings", "3");
+        assertEquals(Map.of("mats", "2", "greetings", "3"), before.answered(FIELDS, Map.of("mats", "2")).values());
+        assertEquals(Details.NONE, Details.NONE.with("note", "back").with("note", " "));
+        assertEquals(before, Details.read(before.json()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Mats", "mats.left", "mats left", "-mats", "<b>", "м"})
+    void aNameIsFitForABundleAndAPage(String name) {
+        assertThrows(IllegalArgumentException.class, () -> Field.text(name, false, 0));
+        assertThrows(IllegalArgumentException.class, () -> new Action(name));
     }
 }

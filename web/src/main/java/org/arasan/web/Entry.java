@@ -6,7 +6,7 @@ import org.arasan.access.Role;
 /**
  * One entry of the main menu.
  *
- * @param name its text in the bundle {@code shell}, and what a page names as {@code active}
+ * @param name what a page names as {@code active}; its text stands in the bundle {@code shell}
  * @param address where it leads, inside the application
  * @param icon the PrimeIcon above its word on a phone
  */
@@ -22,7 +22,8 @@ public record Entry(String name, String address, String icon) {
             new Entry("reports", "/admin/reports.xhtml", "pi-chart-bar"));
     private static final List<Entry> ADMINISTRATOR_MORE = List.of(
             new Entry("waiting", "/admin/waiting.xhtml", "pi-hourglass"),
-            new Entry("members", "/admin/members.xhtml", "pi-address-book"));
+            new Entry("members", "/admin/members.xhtml", "pi-address-book"),
+            new Entry("programmes", "/admin/programmes.xhtml", "pi-book"));
     private static final List<Entry> HOUSE_MORE = List.of(
             new Entry("vouchers", "/office/vouchers.xhtml", "pi-ticket"),
             new Entry("agenda", "/admin/agenda.xhtml", "pi-clock"));

@@ -12,6 +12,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Map;
 import org.arasan.Language;
 import org.arasan.Texts;
+import org.arasan.programme.Lack;
 
 /** {@code #{texts.get('rooms.free', n)}}: all words, days and times of a page, in its reader's language and order. */
 @Named("texts")
@@ -39,6 +40,16 @@ public class PageTexts {
     /** The text of the key, or the other where no bundle knows the key. */
     public String getOr(String key, String otherwise) {
         return in().getOr(key, otherwise);
+    }
+
+    /** A text that a plug-in brings, or the other where it cannot be had. */
+    public String said(String key, String otherwise) {
+        return in().said(key, otherwise);
+    }
+
+    /** What is lacking for completion. */
+    public String lack(Lack lack) {
+        return in().said(lack.text(), lack.text(), lack.args().toArray());
     }
 
     /** Every text of a bundle as it is written, for a script. */

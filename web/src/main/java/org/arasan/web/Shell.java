@@ -9,12 +9,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasan.Incident;
 import org.arasan.access.Account;
 import org.arasan.access.Caller;
 import org.arasan.access.Role;
+import org.arasan.programme.ProgrammeKinds;
 import org.arasan.resort.Resort;
 
 /** What stands around every page: who is signed in, light or dark, and the page's own address. */
@@ -27,6 +29,8 @@ public class Shell {
 
     @Inject
     private Caller caller;
+    @Inject
+    private ProgrammeKinds kinds;
     @Inject
     private HttpServletRequest request;
     private Optional<Account> account;
@@ -69,9 +73,20 @@ public class Shell {
         return Stream.of(Role.ADMINISTRATOR, Role.HOUSE).filter(this::is).flatMap(role -> Entry.moreOf(role).stream()).toList();
     }
 
+    /** The pages that kinds of programmes bring, as far as the caller may open them. */
+    public List<ProgrammeKinds.Way> getKindPages() {
+        return kinds.menu().stream().filter(way -> isAny(way.page().roles())).toList();
+    }
+
+    /** Whether the caller has one of these roles. */
+    public boolean isAny(Set<String> roles) {
+        return roles.stream().anyMatch(this::is);
+    }
+
     /** Whether the page of that name is one of {@link #getMore}. */
     public boolean isMore(String active) {
-        return getMore().stream().anyMatch(each -> each.name().equals(active));
+        return getMore().stream().anyMatch(each -> each.name().equals(active))
+                || getKindPages().stream().anyMatch(way -> way.page().address().equals(active));
     }
 
     /** The tabs at the bottom of a member's pages. */

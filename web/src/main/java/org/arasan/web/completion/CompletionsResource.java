@@ -77,7 +77,7 @@ public class CompletionsResource {
         Certificate paper = line.valid() == null ? line.ended() : line.valid();
         return new CompletionRow(line.enrolment(), line.name(), line.standing().hoursAttended(), line.hours(), line.missed(),
                 stay == null ? null : new StayRow(stay.state(), stay.finished(), stay.leftEarly()),
-                line.lacking().stream().map(lack -> texts.get(lack.text(), lack.args().toArray())).toList(),
+                line.lacking().stream().map(lack -> texts.said(lack.text(), lack.text(), lack.args().toArray())).toList(),
                 paper == null ? null : new PaperRow(paper.number(), paper.state(), paper.issuedOn()));
     }
 }

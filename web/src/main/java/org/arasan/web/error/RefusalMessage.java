@@ -11,7 +11,7 @@ import org.arasan.Refusal;
 import org.arasan.Texts;
 import org.arasan.web.UserLanguage;
 
-/** Shows a refusal where the hand was: at the component whose id is the refusal's field, otherwise on top of the page. */
+/** Shows a refusal where the hand was: at the component whose id is the refusal's field, with hyphens for its dots; otherwise on top of the page. */
 final class RefusalMessage {
 
     private RefusalMessage() {
@@ -19,7 +19,7 @@ final class RefusalMessage {
 
     static void show(FacesContext faces, Refusal refusal) {
         String text = Texts.in(CDI.current().select(UserLanguage.class).get().getLanguage()).get(refusal.code(), refusal.args().toArray());
-        UIComponent place = refusal.field() == null ? null : find(faces.getViewRoot(), refusal.field());
+        UIComponent place = refusal.field() == null ? null : find(faces.getViewRoot(), refusal.field().replace('.', '-'));
         faces.addMessage(place == null ? null : place.getClientId(faces), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         if (place instanceof UIInput input) {
             InvalidMark.put(input);

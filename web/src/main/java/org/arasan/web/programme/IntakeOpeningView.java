@@ -10,7 +10,6 @@ import org.arasan.clock.DomainClock;
 import org.arasan.programme.Intake;
 import org.arasan.programme.IntakeOpening;
 import org.arasan.programme.Programme;
-import org.arasan.programme.ProgrammeRegister;
 import org.arasan.resort.Resort;
 import org.arasan.access.ResortRegister;
 
@@ -22,12 +21,11 @@ public class IntakeOpeningView {
     @Inject
     private IntakeOpening opening;
     @Inject
-    private ProgrammeRegister programmeRegister;
-    @Inject
     private ResortRegister resortRegister;
     @Inject
     private DomainClock clock;
-    private List<Programme> programmes;
+    @Inject
+    private KindAsking asking;
     private List<Resort> resorts;
     private Long programme;
     private Long resort;
@@ -35,21 +33,24 @@ public class IntakeOpeningView {
 
     @PostConstruct
     void load() {
-        programmes = programmeRegister.programmes();
+        programme = asking.getAsked() == null ? null : asking.getAsked().id();
         resorts = resortRegister.resorts();
         if (!resorts.isEmpty()) {
             firstDay = clock.today(resorts.get(0).zone()).plusDays(1);
         }
     }
 
-    /** Leads on to the page of the new intake. */
+    /** Leads on to the page of the new intake, or first to the questions of the programme's kind. */
     public String open() {
-        Intake intake = opening.open(programme, resort, firstDay);
+        if (!asking.asks(programme)) {
+            return "/admin/intake-open.xhtml?faces-redirect=true&programme=" + programme + "&resort=" + resort + "&firstDay=" + firstDay;
+        }
+        Intake intake = opening.open(programme, resort, firstDay, asking.answers(programme));
         return "/admin/intake.xhtml?faces-redirect=true&id=" + intake.id();
     }
 
     public List<Programme> getProgrammes() {
-        return programmes;
+        return asking.getOffered();
     }
 
     public List<Resort> getResorts() {

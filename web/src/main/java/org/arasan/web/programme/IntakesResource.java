@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.arasan.access.Role;
 import org.arasan.programme.Intake;
 import org.arasan.programme.IntakeOpening;
@@ -31,8 +32,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Intakes")
 public class IntakesResource {
 
-    /** @param firstDay the day of check-in, in the resort's calendar; the last day follows from the programme */
-    public record Opening(Long programme, Long resort, LocalDate firstDay) {
+    /**
+     * @param firstDay the day of check-in, in the resort's calendar; the last day follows from the programme
+     * @param details  answers to what the programme's kind asks of an intake; may be left out where it asks nothing
+     */
+    public record Opening(Long programme, Long resort, LocalDate firstDay, Map<String, String> details) {
     }
 
     @Inject
@@ -53,7 +57,7 @@ public class IntakesResource {
     @Operation(summary = "Open an intake; refused in the past, and on days of another intake of the programme there")
     @APIResponseSchema(value = IntakeRow.class, responseCode = "201")
     public Response open(Opening wanted) {
-        Intake intake = register.intake(opening.open(wanted.programme(), wanted.resort(), wanted.firstDay()).id());
+        Intake intake = register.intake(opening.open(wanted.programme(), wanted.resort(), wanted.firstDay(), wanted.details()).id());
         return Response.created(URI.create("intakes/" + intake.id())).entity(IntakeRow.of(intake, reader.language())).build();
     }
 }

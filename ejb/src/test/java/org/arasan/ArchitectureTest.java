@@ -2,6 +2,7 @@ package org.arasan;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.arasan.programme.Action;
+import org.arasan.programme.ActionCall;
+import org.arasan.programme.AdmissionRule;
+import org.arasan.programme.CourseCalendar;
+import org.arasan.programme.Details;
+import org.arasan.programme.FactSource;
+import org.arasan.programme.Facts;
+import org.arasan.programme.Field;
+import org.arasan.programme.KindPage;
+import org.arasan.programme.Lack;
+import org.arasan.programme.LessonRule;
+import org.arasan.programme.Paper;
+import org.arasan.programme.ProgrammeKind;
+import org.arasan.programme.ProgrammeSettings;
+import org.arasan.programme.Requirement;
+import org.arasan.programme.Scope;
+import org.arasan.programme.Section;
 import org.junit.jupiter.api.Test;
 
 /** The directions of the house: what lies lower never knows what lies higher. */
@@ -51,6 +69,22 @@ class ArchitectureTest {
     @Test
     void plugInsDoNotKnowOneAnother() {
         slices().matching("org.arasan.kind.(*)..").should().notDependOnEachOther().allowEmptyShould(true).check(DOMAIN);
+    }
+
+    @Test
+    void nobodyKnowsAPlugIn() {
+        noClasses().that().resideOutsideOfPackage("org.arasan.kind..").should().dependOnClassesThat().resideInAPackage("org.arasan.kind..")
+                .check(DOMAIN);
+    }
+
+    /** What a kind is written against leads to nothing that may change under it. */
+    @Test
+    void theInterfaceOfPlugInsSpeaksOnlyOfProgrammesMembersAndResorts() {
+        classes().that().belongToAnyOf(ProgrammeKind.class, FactSource.class, Action.class, ActionCall.class, AdmissionRule.class,
+                CourseCalendar.class, Details.class, Facts.class, Field.class, KindPage.class, Lack.class, LessonRule.class, Paper.class,
+                ProgrammeSettings.class, Requirement.class, Scope.class, Section.class)
+                .should().onlyDependOnClassesThat(resideInAnyPackage("org.arasan", "org.arasan.programme", "org.arasan.member",
+                        "org.arasan.resort", "java..", "jakarta.persistence..", "jakarta.json..")).check(DOMAIN);
     }
 
     @Test

@@ -35,7 +35,7 @@ class SchoolRuns {
         if (!firstDay.isAfter(present.lastDay())) {
             throw Refusal.invalid("leaderschool.run-too-early", present.number(), present.lastDay()).at("firstDay");
         }
-        Intake next = opening.open(present.programme().id(), present.resort().id(), firstDay);
+        Intake next = opening.open(present.programme().id(), present.resort().id(), firstDay, Map.of());
         Map<String, String> details = new HashMap<>(present.details().values());
         details.put(RUN, String.valueOf(Math.max(present.details().number(RUN), present.number()) + 1));
         next.detail(new Details(details));

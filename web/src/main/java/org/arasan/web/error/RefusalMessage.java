@@ -19,7 +19,7 @@ final class RefusalMessage {
 
     static void show(FacesContext faces, Refusal refusal) {
         String text = Texts.in(CDI.current().select(UserLanguage.class).get().getLanguage()).get(refusal.code(), refusal.args().toArray());
-        UIComponent place = refusal.field() == null ? null : find(faces.getViewRoot(), refusal.field().replace('.', '-'));
+        UIComponent place = refusal.field() == null ? null : place(faces.getViewRoot(), refusal.field().replace('.', '-'));
         faces.addMessage(place == null ? null : place.getClientId(faces), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         if (place instanceof UIInput input) {
             InvalidMark.put(input);
@@ -29,6 +29,12 @@ final class RefusalMessage {
         }
         faces.validationFailed();
         faces.renderResponse();
+    }
+
+    /** A field of a plug-in may be named by it alone. */
+    private static UIComponent place(UIComponent page, String id) {
+        UIComponent place = find(page, id);
+        return place == null ? find(page, "details-" + id) : place;
     }
 
     private static UIComponent find(UIComponent parent, String id) {

@@ -1,5 +1,6 @@
 package org.arasan.programme.curriculum;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Id;
@@ -24,6 +25,7 @@ public class CurriculumRules implements Versioned {
     @Version
     private int version;
 
+    @Column(name = "hours_of_a_day")
     private int hoursOfADay;
     private boolean variantHoursFree;
 

@@ -49,7 +49,19 @@ class CertificatePress {
         em.persist(certificate);
         em.persist(new CertificateFile(certificate, seal.seal().sign(CertificatePrinter.print(page),
                 new Imprint(certificate.number(), certificate.issuer(), clock.now()))));
+        completion.settle();
         return certificate;
+    }
+
+    /** Issues one; it replaces the valid one, where there is one. */
+    Certificate renew(Completion completion) {
+        Certificate old = em.createQuery("select c from Certificate c where c.completion = :completion and c.state = :valid", Certificate.class)
+                .setParameter("completion", completion).setParameter("valid", Certificate.State.VALID).getResultStream().findFirst().orElse(null);
+        Certificate newer = issue(completion);
+        if (old != null) {
+            old.replace(newer.issuedOn(), newer);
+        }
+        return newer;
     }
 
     private CertificateRegister register(int year) {

@@ -11,7 +11,10 @@ import java.time.Instant;
 import org.arasan.programme.Enrolment;
 import org.arasan.programme.Facts;
 
-/** A member has completed an intake: what was attended and slept when that was decided. It never changes; papers may. */
+/**
+ * A member has completed an intake: what was attended and slept when that was decided. It never changes; papers may, and it waits for the
+ * next one from the moment that it is wanted until it is printed.
+ */
 @Entity
 public class Completion {
 
@@ -26,6 +29,7 @@ public class Completion {
     private Instant completedAt;
     private int hoursAttended;
     private int nights;
+    private Instant paperDue;
 
     protected Completion() {
     }
@@ -35,6 +39,23 @@ public class Completion {
         this.completedAt = now;
         this.hoursAttended = facts.hoursAttended();
         this.nights = facts.nights();
+    }
+
+    /** It waits for a paper, its first or a new one. */
+    void wantPaper(Instant now) {
+        if (paperDue == null) {
+            paperDue = now;
+        }
+    }
+
+    /** The paper is there, or nobody is left to hold it. */
+    void settle() {
+        paperDue = null;
+    }
+
+    /** Whether a paper is being printed for it. */
+    public boolean awaitsPaper() {
+        return paperDue != null;
     }
 
     public Long id() {

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.arasan.Refusal;
@@ -32,8 +33,8 @@ public class CompletionBoard {
     @Inject
     private Standings standings;
 
-    /** One member's line. The stay is {@code null} where there never was one; certificates stand newest first. */
-    public record Line(Standing standing, List<MissedHour> missed, List<Lack> lacking, List<Certificate> certificates) {
+    /** One member's line. The stay is {@code null} where there never was one; certificates stand newest first, and another may be on its way. */
+    public record Line(Standing standing, List<MissedHour> missed, List<Lack> lacking, List<Certificate> certificates, boolean awaitsPaper) {
 
         public Long enrolment() {
             return standing.enrolment().id();
@@ -85,9 +86,14 @@ public class CompletionBoard {
             return lines.stream().filter(line -> !line.lacksNothing()).count();
         }
 
-        /** Members who lack nothing and have no paper yet. */
+        /** Members who lack nothing, have no paper yet and wait for none. */
         public long due() {
-            return lines.stream().filter(line -> line.lacksNothing() && line.certificates().isEmpty()).count();
+            return lines.stream().filter(line -> line.lacksNothing() && line.certificates().isEmpty() && !line.awaitsPaper()).count();
+        }
+
+        /** Members whose paper is being printed. */
+        public long awaiting() {
+            return lines.stream().filter(Line::awaitsPaper).count();
         }
     }
 
@@ -100,9 +106,12 @@ public class CompletionBoard {
                 select c from Certificate c join fetch c.completion left join fetch c.successor
                 where c.completion.enrolment.intake = :intake order by c.id desc""", Certificate.class)
                 .setParameter("intake", intake).getResultStream().collect(Collectors.groupingBy(each -> each.completion().enrolment().id()));
+        Set<Long> awaiting = Set.copyOf(em.createQuery(
+                "select c.enrolment.id from Completion c where c.enrolment.intake = :intake and c.paperDue is not null", Long.class)
+                .setParameter("intake", intake).getResultList());
         Instant now = clock.now();
         List<Line> lines = standings.of(intake).stream().map(each -> new Line(each, each.missed(now), standings.lacking(each),
-                certificates.getOrDefault(each.enrolment().id(), List.of()))).toList();
+                certificates.getOrDefault(each.enrolment().id(), List.of()), awaiting.contains(each.enrolment().id()))).toList();
         return new Board(intake, intake.state() == Intake.State.COMPLETED || !now.isBefore(intake.ends()), lines);
     }
 }

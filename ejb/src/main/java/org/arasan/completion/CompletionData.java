@@ -50,6 +50,7 @@ class CompletionData implements PersonalData {
     @Override
     public void erase(Member member) {
         Traces traces = Traces.of(member);
+        completions(member).forEach(Completion::settle);
         certificates(member).forEach(each -> {
             each.forgetHolder(traces);
             em.find(CertificateFile.class, each.id()).forget();

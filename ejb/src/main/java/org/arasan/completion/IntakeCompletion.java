@@ -16,7 +16,7 @@ import org.arasan.access.Role;
 import org.arasan.clock.DomainClock;
 import org.arasan.programme.Intake;
 
-/** Ends an intake: whoever lacks nothing has completed it and is given a certificate. */
+/** Ends an intake: whoever lacks nothing has completed it and is given a certificate, which is printed right after. */
 @Stateless
 @RolesAllowed({Role.ADMINISTRATOR, Role.SYSTEM})
 public class IntakeCompletion {
@@ -33,9 +33,12 @@ public class IntakeCompletion {
     @Inject
     private Standings standings;
     @Inject
-    private CertificatePress press;
+    private PaperQueue papers;
 
-    /** How it ended: how many were enrolled, how many certificates were issued just now, and how many have not completed it. */
+    /**
+     * How it ended: how many were enrolled, how many have completed it just now, and how many have not. Those
+     * certificates are printed in portions from now on; {@link PapersAtOnce#progress} tells how far they are.
+     */
     public record Outcome(int enrolled, int issued, int lacking) {
     }
 
@@ -60,13 +63,13 @@ public class IntakeCompletion {
         List<Standing> all = standings.of(intake);
         List<Standing> due = all.stream().filter(each -> !completed.contains(each.enrolment().id()))
                 .filter(each -> standings.lacking(each).isEmpty()).toList();
-        due.forEach(this::issue);
+        papers.enter(intake, due.stream().map(this::completed).toList());
         return new Outcome(all.size(), due.size(), all.size() - completed.size() - due.size());
     }
 
-    private void issue(Standing standing) {
+    private Completion completed(Standing standing) {
         Completion completion = new Completion(standing.enrolment(), standing.facts(), clock.now());
         em.persist(completion);
-        press.issue(completion);
+        return completion;
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.arasan.access.AccessTidying;
 import org.arasan.clock.Duty;
 import org.arasan.completion.IntakeCompletion;
+import org.arasan.completion.PaperPrinting;
 import org.arasan.course.roll.LessonClock;
 import org.arasan.privacy.RetentionKeeping;
 import org.arasan.stay.booking.Holds;
@@ -38,6 +39,8 @@ public class Schedules {
     @Inject
     private IntakeCompletion completion;
     @Inject
+    private PaperPrinting papers;
+    @Inject
     private Holds holds;
     @Inject
     private PlaceOffering places;
@@ -57,6 +60,7 @@ public class Schedules {
                 once("lesson.check-in",          2, lesson -> lessons.openCheckIn(Long.valueOf(lesson))),
                 once("lesson.start",             3, lesson -> lessons.start(Long.valueOf(lesson))),
                 once("intake.complete",          4, intake -> completion.complete(Long.valueOf(intake))),
+                once("completion.print-papers",  4, intake -> papers.printSome(Long.valueOf(intake))),
                 once("stay.lapse-holds",         5, moment -> holds.lapse()),
                 once("stay.offer-places",        6, resort -> places.offer(Long.valueOf(resort))),
                 hourly("stay.look-for-places",   7, house -> places.look()),

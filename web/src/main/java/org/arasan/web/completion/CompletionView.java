@@ -4,11 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import org.arasan.completion.CertificateIssuing;
 import org.arasan.completion.CompletionBoard;
 import org.arasan.completion.CompletionBoard.Board;
 import org.arasan.completion.CompletionBoard.Line;
 import org.arasan.completion.IntakeCompletion;
+import org.arasan.completion.PaperRun;
+import org.arasan.completion.PapersAtOnce;
 import org.arasan.programme.IntakeRegister;
 import org.arasan.web.PageTexts;
 import org.omnifaces.util.Faces;
@@ -26,6 +29,8 @@ public class CompletionView {
     @Inject
     private CertificateIssuing issuing;
     @Inject
+    private PapersAtOnce papers;
+    @Inject
     private IntakeRegister intakes;
     @Inject
     private PageTexts texts;
@@ -33,11 +38,13 @@ public class CompletionView {
     private Long member;
     private String show = "all";
     private Board board;
+    private PaperRun run;
 
     /** Reads the board: of the intake in the address, or of the one that comes next. */
     public void load() {
         board = intakes.chosen(intake).map(chosen -> boards.of(chosen.id())).orElse(null);
         intake = board == null ? null : board.intake().id();
+        run = board == null ? null : papers.progress(intake);
     }
 
     /** Does what the pressed button says. */
@@ -63,8 +70,21 @@ public class CompletionView {
         if (revoke != null) {
             return texts.get("completions.revoked", issuing.revoke(revoke, Faces.getRequestParameter("reason")).number());
         }
+        if (Faces.getRequestParameter("renew") != null) {
+            return texts.get("completions.anew.done", papers.renew(intake, chosen()).wanted());
+        }
         return Faces.getRequestParameter("complete") == null ? null
                 : texts.get("completions.completed", completion.complete(intake).issued());
+    }
+
+    private static List<Long> chosen() {
+        String[] values = Faces.getRequestParameterValues("chosen");
+        return values == null ? List.of() : Stream.of(values).map(Long::valueOf).toList();
+    }
+
+    /** How far the papers are that are being printed. */
+    public PaperRun getRun() {
+        return run;
     }
 
     /** The lines that the filter lets through. */

@@ -66,7 +66,7 @@ public class CompletionsResource {
 
     @POST
     @Path("/completion")
-    @Operation(summary = "End the intake now that its last day is over: issue the certificates that are due; safe to repeat")
+    @Operation(summary = "End the intake now that its last day is over: the certificates that are due are printed from now on; safe to repeat")
     public IntakeCompletion.Outcome complete(@PathParam("intake") Long intake) {
         return completion.complete(intake);
     }

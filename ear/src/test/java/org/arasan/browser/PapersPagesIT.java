@@ -1,14 +1,18 @@
 package org.arasan.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.arasan.browser.Browsing.Screen;
@@ -33,6 +37,42 @@ class PapersPagesIT {
             page.navigate("admin/completion.xhtml?intake=" + intake.id() + "&member=" + intake.absentee());
             assertTrue(page.locator("#line").innerText().length() > 20, "the member's line is open");
             inOrder(page, "completion-member-" + language);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, DESK, LIGHT", "kk, PHONE, DARK"})
+    void manyArePrintedAnewInOneGoAndTheBoardFollows(String language, Screen screen, ColorScheme colours, House house, Browsing browsing) {
+        LivedIntake intake = LivedIntake.in(house);
+        JsonObject row = intake.certified().get(3);
+        try (BrowserContext visitor = browsing.visitor(house.address(), language, screen, colours)) {
+            Page page = visitor.newPage();
+            signIn(page, House.ADMINISTRATOR, House.PASSWORD);
+            page.navigate("admin/completion.xhtml?intake=" + intake.id());
+            page.locator("button[name=renew]").click();
+            assertThat(page.locator(".ui-message-error")).isVisible();
+            house.administrator().put("agenda/completion.print-papers/pause", null).ok();
+            try {
+                choose(page, screen);
+                page.locator("button[name=renew]").click();
+                assertThat(page.locator("#printing")).hasAttribute("value", "0");
+                inOrder(page, "completion-printing-" + language);
+            } finally {
+                house.administrator().delete("agenda/completion.print-papers/pause").ok();
+            }
+            assertThat(page.locator("#printing")).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
+            page.navigate("admin/completion.xhtml?intake=" + intake.id() + "&member=" + row.getInt("enrolment"));
+            assertThat(page.locator(".chain")).containsText(row.getJsonObject("certificate").getString("number"));
+            inOrder(page, "completion-history-" + language);
+        }
+    }
+
+    /** All by the box in the head of the table, which a phone does not show; there one after the other. */
+    private static void choose(Page page, Screen screen) {
+        if (screen == Screen.DESK) {
+            page.locator("[data-all]").check();
+        } else {
+            page.locator("input[name=chosen]").all().stream().limit(4).forEach(Locator::check);
         }
     }
 
@@ -70,6 +110,13 @@ class PapersPagesIT {
             assertTrue(page.locator(".pdf .good").isVisible(), "the file is the one issued");
             handIn(page, Arrays.copyOf(file, file.length - 1));
             assertTrue(page.locator(".pdf .bad").isVisible(), "the file was changed");
+            page.navigate("verify");
+            handIn(page, file);
+            assertTrue(page.locator(".pdf .good").isVisible(), "the file alone tells its number");
+            assertTrue(page.locator("main").innerText().contains(row.getString("member")), "and whoever has it sees whose it is");
+            handIn(page, "Сертификат".getBytes(StandardCharsets.UTF_8));
+            assertTrue(page.locator(".pdf .bad").isVisible(), "it is no PDF");
+            inOrder(page, "verify-no-pdf-" + language);
             page.navigate("verify/AR-1999-000001");
             assertTrue(page.locator(".s-left").isVisible(), "there is no such number");
             inOrder(page, "verify-unknown-" + language);

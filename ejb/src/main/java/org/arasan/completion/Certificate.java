@@ -26,6 +26,7 @@ import org.arasan.Refusal;
 import org.arasan.Versioned;
 import org.arasan.completion.print.CertificatePage;
 import org.arasan.member.Traces;
+import org.arasan.programme.Paper;
 
 /**
  * A numbered paper that proves a {@link Completion}, with everything on it as it was printed. It is valid until it is revoked for a
@@ -54,6 +55,10 @@ public class Certificate implements Versioned {
     @Enumerated(EnumType.STRING)
     private Language language;
 
+    @Enumerated(EnumType.STRING)
+    private Paper.Look look;
+    private String title;
+    private String award;
     private String issuer;
     private String name;
     private String programme;
@@ -87,6 +92,9 @@ public class Certificate implements Versioned {
         this.number = page.number();
         this.code = code;
         this.language = side.language();
+        this.look = page.template().look();
+        this.title = page.title();
+        this.award = page.award();
         this.issuer = side.issuer();
         this.name = page.name();
         this.programme = side.programme();
@@ -158,6 +166,21 @@ public class Certificate implements Versioned {
     /** The holder's language, in which it is printed. */
     public Language language() {
         return language;
+    }
+
+    /** Colour and ornament of its programme's kind when it was printed. */
+    public Paper.Look look() {
+        return look;
+    }
+
+    /** What it is called on paper; {@code null} for those of the first days, which were called what the core calls them. */
+    public String title() {
+        return title;
+    }
+
+    /** What it is awarded for, word for word; {@code null} for those of the first days. */
+    public String award() {
+        return award;
     }
 
     public String issuer() {

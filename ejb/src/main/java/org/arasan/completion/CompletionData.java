@@ -82,8 +82,8 @@ class CompletionData implements PersonalData {
 
     private static List<Fact> facts(Certificate each) {
         return List.of(Fact.of("number", each.number()), Fact.of("state", each.state()), Fact.of("name", each.name()),
-                Fact.of("language", each.language()), Fact.of("issuer", each.issuer()), Fact.of("programme", each.programme()),
-                Fact.of("resort", each.resort()), Fact.of("hours", each.hours()), Fact.of("firstDay", each.firstDay()),
+                Fact.of("language", each.language()), Fact.of("title", each.title()), Fact.of("award", each.award()),
+                Fact.of("issuer", each.issuer()), Fact.of("programme", each.programme()), Fact.of("resort", each.resort()), Fact.of("hours", each.hours()), Fact.of("firstDay", each.firstDay()),
                 Fact.of("lastDay", each.lastDay()), Fact.of("issuedOn", each.issuedOn()), Fact.of("endedOn", each.endedOn()),
                 Fact.of("reason", each.reason()), Fact.of("successor", each.successor() == null ? null : each.successor().number()),
                 Fact.of("topics", String.join("; ", each.topics().stream().map(PrintedTopic::title).toList())));

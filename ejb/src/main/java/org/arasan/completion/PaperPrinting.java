@@ -22,7 +22,7 @@ public class PaperPrinting {
     /** The agenda's name for {@link #printSome}; due at once, again and again until no paper of the intake waits. */
     public static final String JOB = "completion.print-papers";
 
-    private static final int PORTION = 25;
+    private static final int PORTION = 20;
 
     @PersistenceContext
     private EntityManager em;

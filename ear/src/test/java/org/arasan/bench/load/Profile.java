@@ -2,7 +2,6 @@ package org.arasan.bench.load;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,7 +10,6 @@ import java.util.Map;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordingFile;
-import org.arasan.launch.Trouble;
 
 /**
  * Where the server spends the time of a request, as its own flight recorder tells: samples of the threads that serve requests, every 10
@@ -19,7 +17,6 @@ import org.arasan.launch.Trouble;
  */
 public final class Profile {
 
-    private static final Duration PERIOD = Duration.ofMillis(10);
     private static final String DATABASE = "waiting for the database";
 
     /** The layer that a class belongs to, by the beginning of its name. */
@@ -39,11 +36,11 @@ public final class Profile {
         layer("Arasan", "org.arasan.");
     }
 
-    private final ProcessHandle server;
+    private final Recording recording;
     private final Path file;
 
-    private Profile(ProcessHandle server, Path file) {
-        this.server = server;
+    private Profile(Recording recording, Path file) {
+        this.recording = recording;
         this.file = file;
     }
 
@@ -55,10 +52,7 @@ public final class Profile {
 
     /** Begins to look. */
     public static Profile of(ProcessHandle server, Path file) throws IOException, InterruptedException {
-        Profile profile = new Profile(server, file);
-        profile.jcmd("JFR.start", "name=bench", "settings=profile", "jdk.SocketRead#threshold=0ms", "jdk.SocketRead#stackTrace=false",
-                "jdk.ExecutionSample#period=" + PERIOD.toMillis() + "ms");
-        return profile;
+        return new Profile(Recording.of(server), file);
     }
 
     /** A part of a request's time. */
@@ -72,7 +66,7 @@ public final class Profile {
 
     /** Stops looking; answers what was seen, the longest first. */
     public List<Part> parts(int databasePort) throws IOException, InterruptedException {
-        jcmd("JFR.stop", "name=bench", "filename=" + file);
+        recording.stop(file);
         Map<String, Double> seconds = new LinkedHashMap<>();
         try (RecordingFile events = new RecordingFile(file)) {
             while (events.hasMoreEvents()) {
@@ -89,7 +83,7 @@ public final class Profile {
         switch (event.getEventType().getName()) {
             case "jdk.ExecutionSample" -> {
                 if (event.getThread("sampledThread") != null && event.getThread("sampledThread").getJavaName().startsWith("default task")) {
-                    seconds.merge(layer(event), PERIOD.toMillis() / 1e3, Double::sum);
+                    seconds.merge(layer(event), Recording.PERIOD_MILLIS / 1e3, Double::sum);
                 }
             }
             case "jdk.SocketRead" -> {
@@ -116,16 +110,5 @@ public final class Profile {
             }
         }
         return "Java itself";
-    }
-
-    private void jcmd(String... words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-                String.valueOf(server.pid())));
-        command.addAll(List.of(words));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes());
-        if (process.waitFor() != 0) {
-            throw new Trouble("The flight recorder does not answer: " + said.strip());
-        }
     }
 }

@@ -11,46 +11,46 @@ import org.arasan.print.Sheet.Pen;
 import org.arasan.print.Stroke;
 import org.arasan.print.Type;
 
-/** The ornament on the left: contour lines of a spring's relief, the mark in its seal, and the code that leads to the verification. */
+/** The ornament on the left: the lines of its look, the mark in its seal, and the code that leads to the verification. */
 final class Band {
     private static final Box BAND = new Box(8.5f, 8.5f, 62, 193);
     private static final Box SEAL = Box.around(BAND.left() + 31, BAND.top() + 72, 16);
     private static final Box CHECK = new Box(BAND.left() + 10, 147, 42, 45.5f);
     private static final float QR_SIDE = 30;
 
-    private static final List<Stroke> RELIEF = Stroke.drawing("/certificate/relief.txt");
     private static final List<Stroke> MARK = Stroke.drawing("/certificate/mark.txt");
-    private static final Color RELIEF_INK = new Color(0x67a4a9);
 
     private final Sheet sheet;
+    private final Design design;
 
-    Band(Sheet sheet) {
+    Band(Sheet sheet, Design design) {
         this.sheet = sheet;
+        this.design = design;
     }
 
     void draw(String invitation, URI verification) {
-        sheet.fill(BAND, Palette.SHALLOW);
+        sheet.fill(BAND, design.shallow());
         sheet.apart(() -> {
             sheet.clip(BAND);
-            sheet.strokes(RELIEF, new Pen(RELIEF_INK, .16f), BAND, 1);
+            sheet.strokes(design.drawing(), new Pen(design.ornament(), .16f), BAND, 1);
         });
-        sheet.fill(new Box(BAND.right() - .15f, BAND.top(), .15f, BAND.height()), Palette.WATER);
+        sheet.fill(new Box(BAND.right() - .15f, BAND.top(), .15f, BAND.height()), design.line());
         seal();
         check(invitation, verification);
     }
 
     private void seal() {
         sheet.disc(SEAL, Color.WHITE);
-        sheet.ring(SEAL.inset(.2f), new Pen(Palette.WATER, .4f));
-        sheet.ring(SEAL.inset(1.6f), new Pen(Palette.WATER, .15f));
+        sheet.ring(SEAL.inset(.2f), new Pen(design.line(), .4f));
+        sheet.ring(SEAL.inset(1.6f), new Pen(design.line(), .15f));
         Box mark = SEAL.inset(6.5f);
         float scale = mark.width() / 24;
-        sheet.apart(() -> sheet.strokes(MARK, new Pen(Palette.WATER, 1.15f * scale), mark, scale));
+        sheet.apart(() -> sheet.strokes(MARK, new Pen(design.line(), 1.15f * scale), mark, scale));
     }
 
     private void check(String invitation, URI verification) {
         sheet.fill(CHECK, Color.WHITE);
-        sheet.stroke(CHECK, new Pen(Palette.WATER, .15f));
+        sheet.stroke(CHECK, new Pen(design.line(), .15f));
         QrCode.of(verification.toString()).draw(sheet, new Box(CHECK.middle() - QR_SIDE / 2, CHECK.top() + 2.5f, QR_SIDE, QR_SIDE));
         float width = CHECK.width() - 4;
         sheet.centred(invitation, CHECK.middle(), CHECK.top() + 37.2f,

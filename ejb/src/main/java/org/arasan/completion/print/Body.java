@@ -20,11 +20,13 @@ final class Body {
 
     private final Sheet sheet;
     private final CertificatePage page;
+    private final Design design;
     private final List<Wording> sides;
 
-    Body(Sheet sheet, CertificatePage page) {
+    Body(Sheet sheet, CertificatePage page, Design design) {
         this.sheet = sheet;
         this.page = page;
+        this.design = design;
         this.sides = page.sides().stream().map(side -> new Wording(page, side)).toList();
     }
 
@@ -38,7 +40,7 @@ final class Body {
     }
 
     private void issuers() {
-        Type type = Type.bold(10.5f, Palette.DEEP_WATER);
+        Type type = Type.bold(10.5f, design.deep());
         new Paragraph(page.sides().get(0).issuer(), type, COLUMN).draw(sheet, MAIN.left(), MAIN.top());
         if (page.sides().size() > 1) {
             new Paragraph(page.sides().get(1).issuer(), type, COLUMN).drawFlushRight(sheet, MAIN.right(), MAIN.top());
@@ -48,7 +50,7 @@ final class Body {
     private void heading() {
         Wording first = sides.get(0);
         String title = first.upper("title");
-        Type large = Type.regular(45, Palette.DEEP_WATER).tracking(.17f);
+        Type large = Type.regular(45, design.deep()).tracking(.17f);
         sheet.text(title, MAIN.left() - .6f, 46.8f, large.fitting(title, MAIN.width(), 24));
         String number = "№ " + page.number();
         Type bold = Type.bold(13, Palette.INK).tracking(.03f);
@@ -61,7 +63,7 @@ final class Body {
         Type type = Type.bold(31, Palette.INK).leading(1.1f).fitting(page.name(), MAIN.width(), 20);
         Paragraph name = new Paragraph(page.name(), type, MAIN.width());
         name.draw(sheet, MAIN.left(), 81.6f - name.height());
-        sheet.rule(MAIN.left(), MAIN.right(), 84.8f, new Pen(Palette.WATER, .3f));
+        sheet.rule(MAIN.left(), MAIN.right(), 84.8f, new Pen(design.line(), .3f));
     }
 
     /** As large as it fits above the signatures. */

@@ -8,6 +8,7 @@ import org.arasan.Language;
 /**
  * Everything that stands on one certificate, exactly as it is printed; nothing else is looked up while drawing.
  *
+ * @param template     how it looks, and whose words it speaks
  * @param number       the register's number, {@code AR-2026-000317}
  * @param issued       the day of issue in the resort's zone
  * @param name         the holder's full name
@@ -15,7 +16,8 @@ import org.arasan.Language;
  * @param sides        the holder's language first; its title is the heading
  * @param verification where the QR leads: the verification page with number and code
  */
-public record CertificatePage(String number, LocalDate issued, String name, Course course, List<Side> sides, URI verification) {
+public record CertificatePage(Template template, String number, LocalDate issued, String name, Course course, List<Side> sides,
+                              URI verification) {
 
     public CertificatePage {
         sides = List.copyOf(sides);
@@ -24,8 +26,8 @@ public record CertificatePage(String number, LocalDate issued, String name, Cour
         }
     }
 
-    /** The course: its academic hours and its first and last day. */
-    public record Course(int hours, LocalDate firstDay, LocalDate lastDay) {
+    /** The course: its academic hours, its first and last day, and whether its people stayed at the house. */
+    public record Course(int hours, LocalDate firstDay, LocalDate lastDay, boolean stay) {
     }
 
     /** The column of one language. */
@@ -37,6 +39,16 @@ public record CertificatePage(String number, LocalDate issued, String name, Cour
 
     /** One topic with its academic hours. */
     public record Row(String title, int hours) {
+    }
+
+    /** What it is called, in the holder's language. */
+    public String title() {
+        return new Wording(this, sides.get(0)).label("title");
+    }
+
+    /** What it is awarded for, in the holder's language. */
+    public String award() {
+        return new Wording(this, sides.get(0)).award().replace("**", "");
     }
 
     Language language() {

@@ -6,7 +6,6 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
-import org.arasan.print.Palette;
 import org.arasan.print.Sheet;
 import org.arasan.print.Sheet.Box;
 import org.arasan.print.Sheet.Pen;
@@ -44,9 +43,10 @@ public final class CertificatePrinter {
 
     private static void draw(Sheet sheet, CertificatePage page) {
         String invitation = String.join(" · ", page.sides().stream().map(side -> new Wording(page, side).label("verify")).toList());
-        new Band(sheet).draw(invitation, page.verification());
-        sheet.stroke(FRAME.inset(.25f), new Pen(Palette.WATER, .5f));
-        sheet.stroke(FRAME.inset(1.5f), new Pen(Palette.WATER, .15f));
-        new Body(sheet, page).draw();
+        Design design = Design.of(page.template().look());
+        new Band(sheet, design).draw(invitation, page.verification());
+        sheet.stroke(FRAME.inset(.25f), new Pen(design.line(), .5f));
+        sheet.stroke(FRAME.inset(1.5f), new Pen(design.line(), .15f));
+        new Body(sheet, page, design).draw();
     }
 }

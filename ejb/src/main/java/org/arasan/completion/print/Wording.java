@@ -6,8 +6,10 @@ import java.util.Locale;
 import org.arasan.DayRange;
 import org.arasan.Texts;
 
-/** The sentences of a certificate in one language. */
+/** The sentences of a certificate in one language: the kind's own where it has them, otherwise the core's. */
 final class Wording {
+    private static final String CORE = "certificate.";
+
     private final CertificatePage page;
     private final CertificatePage.Side side;
     private final Texts texts;
@@ -19,18 +21,18 @@ final class Wording {
     }
 
     String label(String key) {
-        return texts.get("certificate." + key);
+        return say(key);
     }
 
     /** What it is awarded for; the length of the course stands in bold. */
     String award() {
         CertificatePage.Course course = page.course();
         String days = new DayRange(course.firstDay(), course.lastDay()).in(side.language());
-        return texts.get("certificate.award", side.programme(), course.hours(), side.resort(), days.replace(' ', '\u00a0'));
+        return say("award", side.programme(), course.hours(), side.resort(), days.replace(' ', '\u00a0'));
     }
 
     String hours(CertificatePage.Row topic) {
-        return texts.get("certificate.hours", topic.hours());
+        return say("hours", topic.hours());
     }
 
     String date(LocalDate day) {
@@ -39,6 +41,16 @@ final class Wording {
 
     String upper(String key) {
         return label(key).toUpperCase(locale());
+    }
+
+    /** The kind's text; where it has none, the core's, which does not speak of a sanatorium where nobody stays at one. */
+    private String say(String key, Object... args) {
+        String own = page.template().words() + "." + CORE + key;
+        String apart = CORE + key + ".no-stay";
+        if (page.template().words() != null && texts.getOr(own, null) != null) {
+            return texts.get(own, args);
+        }
+        return texts.get(!page.course().stay() && texts.getOr(apart, null) != null ? apart : CORE + key, args);
     }
 
     private Locale locale() {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.arasan.Language;
 import org.arasan.completion.print.CertificatePage.Course;
 import org.arasan.completion.print.CertificatePage.Row;
@@ -23,6 +24,7 @@ import org.arasan.completion.print.CertificatePage.Side;
 import org.arasan.print.Palette;
 import org.arasan.print.Paragraph;
 import org.arasan.print.Type;
+import org.arasan.programme.Paper.Look;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -78,18 +80,65 @@ class CertificatePrinterTest {
     }
 
     @Test
+    void everyLetterOfTheFiveLanguagesCanBeReadBack() throws IOException {
+        String letters = "Әә Ғғ Ққ Ңң Өө Ұұ Үү Һһ Іі Ёё Ыы Ъъ Ээ Щщ";
+        String text = words(print("Ңұрһан " + letters, "Oʻzbek maʼrifati gʻoyasi", Language.UZ, TOPICS));
+        for (String pair : letters.split(" ")) {
+            assertTrue(text.contains(pair), pair + " in " + text);
+        }
+        assertTrue(text.contains("O‘zbek ma’rifati g‘oyasi"), text);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void everyLookFillsOnePageAndIsLikeNoOther(Look look) throws IOException {
+        byte[] file = print(new Template(look, null), true);
+        try (PdfReader reader = new PdfReader(file)) {
+            assertEquals(1, reader.getNumberOfPages());
+        }
+        Files.write(Files.createDirectories(Path.of("target", "certificates")).resolve("look-" + look + ".pdf"), file);
+        assertEquals(Look.values().length, Stream.of(Look.values()).map(Design::of).map(Design::drawing).distinct().count());
+        assertEquals(Look.values().length, Stream.of(Look.values()).map(Design::of).map(Design::line).distinct().count());
+    }
+
+    @Test
+    void aCourseWithoutAStayDoesNotSpeakOfAHouseOrItsHead() throws IOException {
+        String stay = words(print(Template.CORE, true));
+        String apart = words(print(Template.CORE, false));
+        assertTrue(stay.contains("Демо-санаторий") && stay.contains("Руководитель санатория"), stay);
+        assertFalse(apart.contains("Демо-санаторий") || apart.contains("санатори"), apart);
+        assertTrue(apart.contains("Руководитель программы") && apart.contains("10 академических часов"), apart);
+    }
+
+    @Test
+    void aKindSpeaksItsOwnWordsWhereItHasThemAndTheCoresOtherwise() throws IOException {
+        Template own = new Template(Look.SUMMIT, "samplekind");
+        String text = words(print(own, false));
+        assertTrue(text.contains("СВИДЕТЕЛЬСТВО"), text);
+        assertTrue(text.contains("Окончил(а) «Лечись и учись!»: 10 часов"), text);
+        assertTrue(text.contains("Председатель федерации"), text);
+        assertTrue(words(print(new Template(Look.SUMMIT, "nosuchkind"), false)).contains("СЕРТИФИКАТ"));
+    }
+
+    @Test
     void theSamePageGivesTheSameText() throws IOException {
         assertEquals(words(print("Иванов Иван", "Лечись и учись!", Language.RU, TOPICS)),
                 words(print("Иванов Иван", "Лечись и учись!", Language.RU, TOPICS)));
         assertFalse(words(print("Иванов Иван", "Лечись и учись!", Language.RU, TOPICS)).contains("жылғы"));
     }
 
+    private static byte[] print(Template template, boolean stay) {
+        List<Side> sides = List.of(new Side(Language.RU, "Федерация профсоюзов", "Лечись и учись!", "Демо-санаторий", TOPICS));
+        return CertificatePrinter.print(new CertificatePage(template, "AR-2026-000317", LocalDate.of(2026, 11, 14), "Иванова Әсел",
+                new Course(10, LocalDate.of(2026, 11, 5), LocalDate.of(2026, 11, 14), stay), sides, VERIFICATION));
+    }
+
     private static byte[] print(String name, String programme, Language language, List<Row> topics) throws IOException {
         Language second = language == Language.RU ? Language.EN : Language.RU;
         List<Side> sides = List.of(new Side(language, "Үлгі кәсіподақтар федерациясы", programme, "Демо-санаторий", topics),
                 new Side(second, "Образцовая федерация профсоюзов", "Лечись и учись!", "Демо-санаторий", topics));
-        byte[] file = CertificatePrinter.print(new CertificatePage("AR-2026-000317", LocalDate.of(2026, 11, 14), name,
-                new Course(10, LocalDate.of(2026, 11, 5), LocalDate.of(2026, 11, 14)), sides, VERIFICATION));
+        byte[] file = CertificatePrinter.print(new CertificatePage(Template.CORE, "AR-2026-000317", LocalDate.of(2026, 11, 14), name,
+                new Course(10, LocalDate.of(2026, 11, 5), LocalDate.of(2026, 11, 14), true), sides, VERIFICATION));
         Path folder = Files.createDirectories(Path.of("target", "certificates"));
         Files.write(folder.resolve(language.tag() + "-" + topics.size() + ".pdf"), file);
         return file;

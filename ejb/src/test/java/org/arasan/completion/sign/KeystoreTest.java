@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.arasan.completion.sign.Unusable.Why;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +96,13 @@ class KeystoreTest {
         } else {
             refused(Why.WEAK_KEY, file, PASSWORD, Papers.NOW);
         }
+    }
+
+    @Test
+    void aFileThatIsNotThereEndsTheStartWithOnePlainSentence() {
+        Unusable no = assertThrows(Unusable.class,
+                () -> new Signatories().seal(Map.of("ARASAN_KEYSTORE", "/no/such/keystore.p12"), "Федерация профсоюзов"));
+        assertEquals("ARASAN_KEYSTORE: /no/such/keystore.p12 cannot be read.", no.getMessage());
     }
 
     private static void refused(Why why, byte[] file, char[] password, Instant now) {

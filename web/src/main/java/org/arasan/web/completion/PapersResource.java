@@ -55,6 +55,6 @@ public class PapersResource {
     @POST
     @Operation(summary = "Print the certificates of those members anew; each replaces the valid one. Whoever has not completed is left out")
     public Progress renew(@PathParam("intake") Long intake, Wish wish) {
-        return Progress.of(papers.renew(intake, wish.enrolments()));
+        return Progress.of(papers.renew(intake, wish.enrolments() == null ? List.of() : wish.enrolments()));
     }
 }

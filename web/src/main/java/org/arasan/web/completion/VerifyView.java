@@ -41,7 +41,7 @@ public class VerifyView {
             throw Refusal.invalid("completion.file-missing").at("file");
         }
         checked = files.check(number, PaperFile.of(file.getInputStream()), Faces.getRemoteAddr());
-        if (answer == null || checked.genuine()) {
+        if (checked.genuine()) {
             answer = checked.paper();
         }
     }

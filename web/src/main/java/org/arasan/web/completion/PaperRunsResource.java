@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.ADMINISTRATOR)
 @Tag(name = "Completion")
-public class PapersResource {
+public class PaperRunsResource {
 
     /** @param enrolments whose certificates are to be printed anew */
     public record Wish(List<Long> enrolments) {

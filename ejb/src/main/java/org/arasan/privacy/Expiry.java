@@ -68,7 +68,12 @@ class Expiry {
 
     /** Files handed in earlier than that have waited long enough. */
     Instant undecided(Terms terms) {
-        return startOf(today().minusDays(terms.importDays()));
+        return startOf(undecidedDay(terms));
+    }
+
+    /** Applications for what ended before that day have waited long enough. */
+    LocalDate undecidedDay(Terms terms) {
+        return today().minusDays(terms.importDays());
     }
 
     private Instant before(Terms terms) {

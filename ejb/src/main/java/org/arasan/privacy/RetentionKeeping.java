@@ -7,11 +7,15 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.arasan.Incident;
 import org.arasan.access.Role;
+import org.arasan.admission.ApplicationTidying;
 import org.arasan.exchange.ImportTidying;
 import org.arasan.exchange.vouchers.VoucherListTidying;
 import org.arasan.privacy.RetentionRule.Terms;
 
-/** Lets go, every day, of what has been kept as long as the rule says: members, logs, files that nobody decided on. */
+/**
+ * Lets go, every day, of what has been kept as long as the rule says: members, logs, files that nobody
+ * decided on, applications that came to nothing.
+ */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
 public class RetentionKeeping {
@@ -29,6 +33,8 @@ public class RetentionKeeping {
     private ImportTidying imports;
     @Inject
     private VoucherListTidying voucherLists;
+    @Inject
+    private ApplicationTidying applications;
 
     /**
      * May run as often as one likes. A member with something open, or whose erasure fails, waits for a later day; the others do not wait
@@ -38,6 +44,7 @@ public class RetentionKeeping {
         Terms terms = expiry.terms();
         imports.lapse(expiry.undecided(terms));
         voucherLists.lapse(expiry.undecided(terms));
+        applications.lapse(expiry.undecidedDay(terms));
         long erased = expiry.members(terms).stream().filter(this::erased).limit(MOST_A_DAY).count();
         expiry.forgetLogs(terms);
         if (erased > 0) {

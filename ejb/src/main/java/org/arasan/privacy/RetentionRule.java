@@ -43,7 +43,7 @@ public class RetentionRule {
      *
      * @param memberYears after the last stay a member is erased, in years
      * @param logYears how long it is kept who has read guarded data, and what the agenda has done, in years
-     * @param importDays how long files wait for a decision, in days
+     * @param importDays how long files wait for a decision, and applications without a place after the end of the intake, in days
      */
     public record Terms(int memberYears, int logYears, int importDays) {
     }

@@ -5,7 +5,7 @@ import jakarta.persistence.Converter;
 
 /** Keeps {@link Details} as {@code jsonb}. */
 @Converter
-class DetailsColumn implements AttributeConverter<Details, String> {
+public class DetailsColumn implements AttributeConverter<Details, String> {
 
     @Override
     public String convertToDatabaseColumn(Details details) {

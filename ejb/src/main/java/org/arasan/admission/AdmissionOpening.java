@@ -1,0 +1,133 @@
+package org.arasan.admission;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.arasan.Refusal;
+import org.arasan.Rows;
+import org.arasan.access.Caller;
+import org.arasan.access.Role;
+import org.arasan.admission.AdmissionQuota.Limits;
+import org.arasan.admission.AdmissionTerms.Share;
+import org.arasan.admission.Application.State;
+import org.arasan.programme.AdmissionRule;
+import org.arasan.programme.AdmissionRule.Way;
+import org.arasan.programme.Intake;
+
+/** Opens the admission of an intake, changes its terms, and gives out and revokes its links. */
+@Stateless
+@RolesAllowed(Role.ADMINISTRATOR)
+public class AdmissionOpening {
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Caller caller;
+    @Inject
+    private AdmissionLock lock;
+    @Inject
+    private FormReading reading;
+    @Inject
+    private Seating seating;
+
+    /** That of the intake, with all that its terms name; empty while none was opened. */
+    public Optional<Admission> find(Long intake) {
+        managed(intake, LockModeType.NONE);
+        return em.createQuery("""
+                select a from Admission a join fetch a.intake i join fetch i.resort join fetch i.programme left join fetch a.quotas q
+                left join fetch q.union left join fetch q.region where i.id = :intake""", Admission.class).setParameter("intake", intake)
+                .getResultStream().findFirst();
+    }
+
+    /** What the kind of the intake's programme says of it; by list where its plug-in is gone. */
+    public AdmissionRule rule(Long intake) {
+        return reading.rule(managed(intake, LockModeType.NONE));
+    }
+
+    /**
+     * Opens it, or gives it other terms; who waits and now fits moves up. Refuses what {@link AdmissionTerms} refuses, an intake that is
+     * over, fewer places than are given already, and quotas that do not hold now.
+     */
+    public Admission set(Long intakeId, AdmissionTerms wanted) {
+        Intake intake = managed(intakeId, LockModeType.PESSIMISTIC_WRITE);
+        if (intake.state() == Intake.State.COMPLETED) {
+            throw Refusal.conflict("programme.intake-completed", intake.number());
+        }
+        Admission admission = em.createQuery("select a from Admission a where a.intake = :intake", Admission.class)
+                .setParameter("intake", intake).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst()
+                .orElseGet(() -> new Admission(intake));
+        AdmissionTerms terms = usual(wanted, intake).sound();
+        admission.set(terms);
+        admission.share(counted(admission, terms.shares()));
+        em.persist(admission);
+        seating.moveUp(admission, admission.selection() ? 0 : Integer.MAX_VALUE);
+        em.flush();
+        return admission;
+    }
+
+    /** A new token for one of the links: from now on the earlier one, on whatever poster, opens nothing. Refused for a way that is not open. */
+    public Admission restart(Long intake, Way way) {
+        Admission admission = locked(intake);
+        if (way == Way.LIST || !admission.by(way)) {
+            throw Refusal.conflict("admission.way-shut", way);
+        }
+        admission.link(way, FormKey.token());
+        return admission;
+    }
+
+    /** The link opens nothing any more. */
+    public Admission revoke(Long intake, Way way) {
+        Admission admission = locked(intake);
+        admission.link(way, null);
+        return admission;
+    }
+
+    private AdmissionTerms usual(AdmissionTerms terms, Intake intake) {
+        if (terms.ways() != null && terms.selection() != null) {
+            return terms;
+        }
+        AdmissionRule rule = reading.rule(intake);
+        return new AdmissionTerms(terms.ways() == null ? rule.ways() : terms.ways(),
+                terms.selection() == null ? Boolean.valueOf(rule.selection()) : terms.selection(), terms.opens(), terms.closes(),
+                terms.places(), terms.quotas());
+    }
+
+    /** The quotas with those counted who have a place now. */
+    private List<AdmissionQuota> counted(Admission admission, List<Share> shares) {
+        List<Traits> seated = admission.id() == null ? List.of() : em.createQuery("""
+                select a from Application a join fetch a.union join fetch a.region where a.admission = :admission and a.state = :accepted""",
+                Application.class).setParameter("admission", admission).setParameter("accepted", State.ACCEPTED).getResultStream()
+                .map(Application::traits).toList();
+        return shares.stream().map(share -> {
+            AdmissionQuota quota = quota(share);
+            quota.count((int) seated.stream().filter(quota::covers).count());
+            return quota;
+        }).toList();
+    }
+
+    private AdmissionQuota quota(Share share) {
+        return new AdmissionQuota(
+                blank(share.union()) ? null : reading.union(share.union()),
+                blank(share.region()) ? null : reading.region(share.region()),
+                share.sex(), share.oldest(), new Limits(share.most(), share.least() == null ? 0 : share.least()));
+    }
+
+    private static boolean blank(String name) {
+        return name == null || name.isBlank();
+    }
+
+    private Admission locked(Long intake) {
+        return lock.of(managed(intake, LockModeType.NONE));
+    }
+
+    private Intake managed(Long id, LockModeType mode) {
+        Intake intake = Rows.found(em, Intake.class, id, mode);
+        caller.mayManage(intake.resort());
+        return intake;
+    }
+}

@@ -1,0 +1,29 @@
+package org.arasan.admission;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.arasan.access.Role;
+import org.arasan.programme.AdmissionRule.Way;
+import org.arasan.programme.Intake;
+
+/** Enters by hand whoever comes with a form on paper, or stands at the door without a telephone. */
+@Stateless
+@RolesAllowed(Role.ADMINISTRATOR)
+public class Entering {
+
+    @Inject
+    private ApplicationList list;
+    @Inject
+    private Filing filing;
+
+    /**
+     * The person has a place at once where one is left, whatever the time and without selection, and waits otherwise. Refused for what is
+     * wrong with the form, and once the intake is over.
+     */
+    public Application enter(Long intakeId, Form form) {
+        Intake intake = list.managed(intakeId);
+        Selecting.requireLasting(intake);
+        return filing.file(intake, form, Way.LIST, admission -> { });
+    }
+}

@@ -184,6 +184,11 @@ public class Application implements Versioned {
         return Traits.of(new Iin(iin), union, region, admission.intake().firstDay());
     }
 
+    /** In whole years on the first day of the intake. */
+    public int age() {
+        return traits().age();
+    }
+
     @Override
     public Long id() {
         return id;

@@ -29,9 +29,10 @@ import org.junit.jupiter.api.Test;
 class NeighbourIT {
 
     /** What is everybody's, or the caller's own: whoever calls sees and changes nothing of others. */
-    private static final Set<String> OPEN = Set.of("FirstAdministratorResource.open", "IssuerResource.names", "MeResource.read",
-            "MeResource.speak", "PasswordsResource.choose", "ProblemsResource.explain", "ProgrammesResource.list", "ProgrammesResource.read",
-            "KindsResource.list", "TokensResource.create",
+    private static final Set<String> OPEN = Set.of("FirstAdministratorResource.open", "FollowedApplicationsResource.read",
+            "FollowedApplicationsResource.withdraw", "IssuerResource.names", "JoinsResource.join", "JoinsResource.read", "MeResource.read",
+            "MeResource.speak", "NominationsResource.nominate", "NominationsResource.open", "PasswordsResource.choose",
+            "ProblemsResource.explain", "ProgrammesResource.list", "ProgrammesResource.read", "KindsResource.list", "TokensResource.create",
             "TokensResource.list", "TokensResource.revoke", "VerificationsResource.compare", "VerificationsResource.read",
             "VoucherListsResource.handIn", "VoucherRulesResource.read", "VouchersResource.apply");
     /** Names of the resorts, people and unions of the examples. */

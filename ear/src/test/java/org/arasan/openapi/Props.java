@@ -91,7 +91,7 @@ final class Props {
     }
 
     static Object made(String name, Stage stage) {
-        for (Map<String, Function<Stage, Object>> some : List.of(PEOPLE, SHARED, HOUSE, COURSE)) {
+        for (Map<String, Function<Stage, Object>> some : List.of(PEOPLE, SHARED, HOUSE, COURSE, AdmissionProps.ALL)) {
             if (some.containsKey(name)) {
                 return some.get(name).apply(stage);
             }

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.arasan.Refusal;
+import org.arasan.admission.AdmissionOpening;
 import org.arasan.exchange.Preview;
 import org.arasan.exchange.RosterImport;
 import org.arasan.planning.Gate;
 import org.arasan.planning.IntakeProgress;
 import org.arasan.planning.IntakeStep;
 import org.arasan.planning.Progress;
+import org.arasan.programme.AdmissionRule;
 import org.arasan.programme.Intake;
 import org.arasan.programme.IntakeRegister;
 import org.arasan.web.PageTexts;
@@ -27,6 +29,8 @@ public class IntakeView {
     @Inject
     private RosterImport imports;
     @Inject
+    private AdmissionOpening admission;
+    @Inject
     private PageTexts texts;
     private Long id;
     private Intake intake;
@@ -34,6 +38,7 @@ public class IntakeView {
     private List<StepLine> steps;
     private List<GateLine> gates;
     private Preview waiting;
+    private boolean admitting;
 
     public void load() {
         intake = register.chosen(id).orElseThrow(Refusal::notFound);
@@ -41,6 +46,7 @@ public class IntakeView {
         progress = progressing.of(id);
         steps = StepLine.of(intake, progress, texts);
         gates = progress.gates().stream().map(gate -> GateLine.of(gate, progress.now(), id, texts)).toList();
+        admitting = admission.find(id).isPresent() || !admission.rule(id).equals(AdmissionRule.LISTS);
         waiting = intake.state() == Intake.State.PREPARING ? imports.waiting(id).orElse(null) : null;
     }
 
@@ -84,8 +90,13 @@ public class IntakeView {
         return last ? null : IntakeStep.values()[progress.now().ordinal() + 1];
     }
 
+    /** Whether its people come by application rather than by list: then that is where its first step is done. */
+    public boolean isAdmitting() {
+        return admitting && progress.now() == IntakeStep.MEMBERS;
+    }
+
     /** Where the one clear next action is done. */
     public String getNextPage() {
-        return StepPages.of(progress.now(), id);
+        return isAdmitting() ? "/admin/admission.xhtml?intake=" + id : StepPages.of(progress.now(), id);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.arasan.bench.admission.SignUpBenchmark;
 import org.arasan.bench.paper.CertificatesBenchmark;
 import org.arasan.bench.stay.BookingBenchmark;
 import org.arasan.bench.stay.CrashBenchmark;
@@ -19,7 +20,8 @@ public interface Benchmark {
             entry("memory", new MemoryBenchmark()), entry("import", new ImportBenchmark()), entry("placing", new PlacingBenchmark()),
             entry("timeline", new TimelineBenchmark()), entry("transcript", new TranscriptBenchmark()),
             entry("booking", new BookingBenchmark()), entry("race", new RaceBenchmark()), entry("crash", new CrashBenchmark()),
-            entry("growth", new GrowthBenchmark()), entry("certificates", new CertificatesBenchmark())));
+            entry("growth", new GrowthBenchmark()), entry("certificates", new CertificatesBenchmark()),
+            entry("signup", new SignUpBenchmark())));
 
     /** What is printed. */
     List<Table> measure(BenchPlace place) throws Exception;

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -24,12 +25,19 @@ public final class Wire implements AutoCloseable {
 
     private final URI address;
     private final String head;
+    private final InetAddress from;
     private Socket socket;
     private InputStream in;
     private long spoken;
 
     /** @param token a personal access token, or null */
     public Wire(String address, String token) {
+        this(address, token, null);
+    }
+
+    /** @param from the client's own address, or null for any: to a server on this machine everybody may be another 127.x.y.z */
+    public Wire(String address, String token, InetAddress from) {
+        this.from = from;
         this.address = URI.create(address);
         this.head = "Host: " + this.address.getAuthority() + "\r\nAccept-Language: en\r\nContent-Type: application/json\r\n"
                 + (token == null ? "" : "Authorization: Bearer " + token + "\r\n");
@@ -76,7 +84,7 @@ public final class Wire implements AutoCloseable {
         }
         spoken = System.nanoTime();
         if (socket == null) {
-            socket = new Socket(address.getHost(), address.getPort());
+            socket = new Socket(InetAddress.getByName(address.getHost()), address.getPort(), from, 0);
             socket.setTcpNoDelay(true);
             socket.setSoTimeout(PATIENCE_MILLIS);
             in = new BufferedInputStream(socket.getInputStream(), 16_384);

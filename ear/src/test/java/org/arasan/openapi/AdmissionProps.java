@@ -13,17 +13,18 @@ import org.arasan.system.SignUps;
 /** What examples of admission are built on: an intake that people sign up for, its link, and somebody who has. */
 final class AdmissionProps {
 
-    static final Map<String, Function<Stage, Object>> ALL = Map.of(
-            "new.admitting", AdmissionProps::admitting,
-            "new.linked", stage -> link(stage).getInt("intake"),
-            "new.token", stage -> link(stage).getString("token"),
-            "new.key", stage -> SignUps.key(),
-            "new.joined", stage -> joined(stage).getInt("id"),
-            "new.joined.key", stage -> joined(stage).getString("key"),
-            "new.joined.intake", stage -> joined(stage).getInt("intake"),
-            "new.join", AdmissionProps::join,
-            "new.link", AdmissionProps::makeLink,
-            "new.applicant", AdmissionProps::applicant);
+    static final Map<String, Function<Stage, Object>> ALL = Map.ofEntries(
+            Map.entry("new.admitting", AdmissionProps::admitting),
+            Map.entry("new.nominating", AdmissionProps::nominating),
+            Map.entry("new.linked", stage -> link(stage).getInt("intake")),
+            Map.entry("new.token", stage -> link(stage).getString("token")),
+            Map.entry("new.key", stage -> SignUps.key()),
+            Map.entry("new.joined", stage -> joined(stage).getInt("id")),
+            Map.entry("new.joined.key", stage -> joined(stage).getString("key")),
+            Map.entry("new.joined.intake", stage -> joined(stage).getInt("intake")),
+            Map.entry("new.join", AdmissionProps::join),
+            Map.entry("new.link", AdmissionProps::makeLink),
+            Map.entry("new.applicant", AdmissionProps::applicant));
 
     private AdmissionProps() {
     }
@@ -33,6 +34,13 @@ final class AdmissionProps {
         stage.admin().put("intakes/" + intake + "/admission", Map.of("ways", List.of("APPLICATION", "DOOR"), "selection", false,
                 "opens", stage.today().minusDays(1) + "T00:00:00Z", "closes", stage.today().plusDays(20) + "T00:00:00Z", "places", 30,
                 "quotas", List.of(Map.of("sex", "FEMALE", "least", 10), Map.of("oldest", 35, "most", 12)))).ok();
+        return intake;
+    }
+
+    private static Object nominating(Stage stage) {
+        Object intake = stage.get("new.house.intake");
+        stage.admin().put("intakes/" + intake + "/admission", Map.of("ways", List.of("LIST"), "selection", true, "opens",
+                stage.today().minusDays(1) + "T00:00:00Z", "closes", stage.today().plusDays(20) + "T00:00:00Z", "places", 30)).ok();
         return intake;
     }
 

@@ -252,6 +252,22 @@ class AdmissionIT {
     }
 
     @Test
+    void anOfficeNominatesItsOwnAndSeesNobodyElse(House house) {
+        SignUps event = new SignUps(house, 5).byDay().open(5, Map.of("ways", List.of("LIST", "APPLICATION"), "selection", true));
+        event.join(event.link("APPLICATION"), SignUps.form("MALE", 1980, SignUps.UNIONS.get(1))).ok();
+        Api officer = UnionOffices.of(house, SignUps.UNIONS.get(0), 0).primary();
+        assertTrue(officer.get("nominations").ok().rows().stream().anyMatch(each -> each.getInt("intake") == event.intake()));
+        JsonObject row = officer.post("nominations/" + event.intake(), SignUps.form("MALE", 1980, SignUps.UNIONS.get(2))).ok().object();
+        assertEquals(SignUps.UNIONS.get(0), row.getString("union"), "whatever was typed");
+        assertEquals("RECEIVED", row.getString("state"));
+        assertEquals(List.of(row.getInt("id")), officer.get("nominations/" + event.intake()).ok().rows().stream()
+                .map(each -> each.getInt("id")).toList());
+        assertEquals(403, officer.get("intakes/" + event.intake() + "/applications").status());
+        SignUps byLink = new SignUps(house, 5).byDay().open(5, Map.of());
+        assertEquals(404, officer.post("nominations/" + byLink.intake(), SignUps.form("MALE", 1980, SignUps.UNIONS.get(0))).status());
+    }
+
+    @Test
     void aPosterSpeaksTheLanguageAskedForAndCarriesTheLink(House house) {
         SignUps event = new SignUps(house, 5).byDay().open(2, Map.of());
         String at = "intakes/" + event.intake() + "/admission/";

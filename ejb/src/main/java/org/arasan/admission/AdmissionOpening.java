@@ -29,7 +29,7 @@ public class AdmissionOpening {
     @Inject
     private Caller caller;
     @Inject
-    private AdmissionLock lock;
+    private Admissions admissions;
     @Inject
     private FormReading reading;
     @Inject
@@ -122,7 +122,7 @@ public class AdmissionOpening {
     }
 
     private Admission locked(Long intake) {
-        return lock.of(managed(intake, LockModeType.NONE));
+        return admissions.locked(managed(intake, LockModeType.NONE));
     }
 
     private Intake managed(Long id, LockModeType mode) {

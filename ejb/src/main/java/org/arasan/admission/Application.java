@@ -50,7 +50,7 @@ public class Application implements Versioned {
         static final Set<State> OPEN = Set.of(RECEIVED, WAITING, ACCEPTED);
     }
 
-    /** Prime to ten, so that every id has a number of its own that tells neither how many came nor in what order. */
+    /** Prime to ten, so that every serial has a number of its own that tells neither how many came nor in what order. */
     private static final long SHUFFLE = 618_033_989L;
     private static final long NUMBERS = 1_000_000_000L;
 
@@ -117,9 +117,9 @@ public class Application implements Versioned {
         this.state = State.RECEIVED;
     }
 
-    /** Gives it its number, once it has an id. */
-    Application filed(Instant now) {
-        long shuffled = id * SHUFFLE % NUMBERS;
+    /** Filed at this moment, under a number that no other has. */
+    Application numbered(long serial, Instant now) {
+        long shuffled = serial * SHUFFLE % NUMBERS;
         number = String.format("%03d-%03d-%03d", shuffled / 1_000_000, shuffled / 1000 % 1000, shuffled % 1000);
         filedAt = now.truncatedTo(ChronoUnit.MICROS);
         consentedAt = filedAt;

@@ -26,12 +26,14 @@ public class ApplicationExport {
             "email", "filed", "why");
 
     @Inject
+    private Admissions admissions;
+    @Inject
     private ApplicationList list;
 
     /** At most 20,000 rows; every text is written as text, so that none is taken for a formula. */
     public byte[] workbook(Long intake, Filter filter, Language language) {
         Texts texts = Texts.in(language);
-        ZoneId zone = list.managed(intake).resort().zone();
+        ZoneId zone = admissions.managed(intake).resort().zone();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Arasan", "1.0")) {
             Worksheet sheet = workbook.newWorksheet(texts.get("admission.data.applications"));

@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.arasan.Part;
 import org.arasan.Refusal;
-import org.arasan.Rows;
 import org.arasan.Spelling;
-import org.arasan.access.Caller;
 import org.arasan.access.Role;
 import org.arasan.admission.Application.State;
 import org.arasan.member.Sex;
@@ -33,7 +31,7 @@ public class ApplicationList {
     @PersistenceContext
     private EntityManager em;
     @Inject
-    private Caller caller;
+    private Admissions admissions;
 
     /**
      * Which of them; what is null does not matter.
@@ -52,7 +50,7 @@ public class ApplicationList {
     /** A part of those that are meant. */
     public Part.Rows<Application> some(Long intake, Filter filter, Part part) {
         Map<String, Object> values = new LinkedHashMap<>();
-        String where = where(managed(intake), filter, values);
+        String where = where(admissions.managed(intake), filter, values);
         if (!part.fromTheBeginning()) {
             where += " and a.turn > :after";
             values.put("after", part.number(0).intValue());
@@ -66,29 +64,14 @@ public class ApplicationList {
     public Map<State, Long> counts(Long intake) {
         Map<State, Long> counts = new EnumMap<>(State.class);
         em.createQuery("select a.state, count(a) from Application a where a.admission.intake = :intake group by a.state", Object[].class)
-                .setParameter("intake", managed(intake)).getResultStream().forEach(row -> counts.put((State) row[0], (Long) row[1]));
+                .setParameter("intake", admissions.managed(intake)).getResultStream().forEach(row -> counts.put((State) row[0], (Long) row[1]));
         return counts;
     }
 
     /** One of them. */
     public Application application(Long intake, Long id) {
-        return em.createQuery(WHOLE + "where i = :intake and a.id = :id", Application.class).setParameter("intake", managed(intake))
+        return em.createQuery(WHOLE + "where i = :intake and a.id = :id", Application.class).setParameter("intake", admissions.managed(intake))
                 .setParameter("id", id).getResultStream().findFirst().orElseThrow(Refusal::notFound);
-    }
-
-    /** An intake whose applications the caller may see. */
-    Intake managed(Long id) {
-        Intake intake = Rows.found(em, Intake.class, id);
-        caller.mayManage(intake.resort());
-        return intake;
-    }
-
-    /** Its admission as it stands now, with its quotas. */
-    Admission admission(Intake intake) {
-        return em.createQuery("""
-                select a from Admission a left join fetch a.quotas q left join fetch q.union left join fetch q.region
-                where a.intake = :intake""", Admission.class).setParameter("intake", intake).getResultStream().findFirst()
-                .orElseThrow(Refusal::notFound);
     }
 
     private static String where(Intake intake, Filter filter, Map<String, Object> values) {

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.arasan.access.Role;
 import org.arasan.programme.AdmissionRule.Way;
-import org.arasan.programme.Intake;
 
 /** Enters by hand whoever comes with a form on paper, or stands at the door without a telephone. */
 @Stateless
@@ -13,7 +12,7 @@ import org.arasan.programme.Intake;
 public class Entering {
 
     @Inject
-    private ApplicationList list;
+    private Admissions admissions;
     @Inject
     private Filing filing;
 
@@ -22,8 +21,6 @@ public class Entering {
      * wrong with the form, and once the intake is over.
      */
     public Application enter(Long intakeId, Form form) {
-        Intake intake = list.managed(intakeId);
-        Selecting.requireLasting(intake);
-        return filing.file(intake, form, Way.LIST, admission -> { });
+        return filing.file(admissions.lasting(intakeId), form, Way.DOOR, admission -> { });
     }
 }

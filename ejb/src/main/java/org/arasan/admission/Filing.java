@@ -26,7 +26,7 @@ class Filing {
     @Inject
     private Seating seating;
     @Inject
-    private AdmissionLock lock;
+    private Admissions admissions;
     @Inject
     private DomainClock clock;
 
@@ -45,11 +45,12 @@ class Filing {
                     .orElseThrow(() -> Refusal.invalid("admission.key").at("key"));
         }
         Applicant applicant = reading.applicant(form, intake);
-        Admission admission = lock.of(intake);
+        long serial = (Long) em.createNativeQuery("select nextval('application_number_seq')", Long.class).getSingleResult();
+        Admission admission = admissions.locked(intake);
         judge.accept(admission);
         List<Application> own = own(admission, applicant, hash);
         return own.stream().filter(each -> each.filedUnder(hash)).findFirst()
-                .orElseGet(() -> fresh(new Application(admission, way, applicant, hash), own));
+                .orElseGet(() -> fresh(new Application(admission, way, applicant, hash).numbered(serial, clock.now()), own));
     }
 
     /** What the form asks besides the person. */
@@ -58,10 +59,8 @@ class Filing {
     }
 
     private Application fresh(Application application, List<Application> own) {
-        em.persist(application);
-        application.filed(clock.now());
         known(application).ifPresent(application::knownAs);
-        boolean selecting = application.admission().selection() && application.way() == Way.APPLICATION;
+        boolean selecting = application.admission().selection() && application.way() != Way.DOOR;
         boolean place = !selecting && application.admission().fits(application.traits());
         if (own.stream().anyMatch(each -> State.OPEN.contains(each.state()))) {
             application.repeat(selecting ? State.RECEIVED : place ? State.ACCEPTED : State.WAITING);
@@ -70,6 +69,7 @@ class Filing {
         } else if (!selecting) {
             application.queue();
         }
+        em.persist(application); // once it is decided: one statement
         return application;
     }
 

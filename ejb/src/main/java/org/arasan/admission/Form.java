@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.arasan.Language;
 import org.arasan.Refusal;
+import org.arasan.access.Office;
 import org.arasan.member.Contacts;
 import org.arasan.member.Iin;
 import org.arasan.member.Name;
@@ -26,6 +27,12 @@ public record Form(String key, String iin, String family, String given, String p
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{32,64}");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()-]{6,24}");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]{1,64}@[^\\s@<>\"]{1,180}\\.[^\\s@<>\"]{2,40}");
+
+    /** The same of somebody who belongs to that office: its union and its region are theirs, as far as it has one. */
+    Form of(Office office) {
+        return new Form(key, iin, family, given, patronymic, phone, email, office.union() == null ? union : office.union().name(),
+                office.region() == null ? region : office.region().name(), language, answers, consent, website);
+    }
 
     /** Refuses what only a program sends, and a form without consent. */
     void requireSincere() {

@@ -30,7 +30,7 @@ public class Selecting {
     @Inject
     private ApplicationList list;
     @Inject
-    private AdmissionLock lock;
+    private Admissions admissions;
     @Inject
     private Seating seating;
     @Inject
@@ -49,7 +49,7 @@ public class Selecting {
      * @param why told to the applicant; only for {@link Decision#DECLINE}
      */
     public List<Application> decide(Long intakeId, List<Long> ids, Decision decision, String why) {
-        Intake intake = list.managed(intakeId);
+        Intake intake = admissions.lasting(intakeId);
         requireSome(ids);
         if (decision == null) {
             throw Refusal.invalid("admission.decision-missing").at("decision");
@@ -58,8 +58,7 @@ public class Selecting {
             throw Refusal.invalid("admission.why-missing").at("why");
         }
         Length.within(Length.REASON, why, "why");
-        Admission admission = lock.of(intake);
-        requireLasting(intake);
+        Admission admission = admissions.locked(intake);
         List<Application> all = these(admission, ids);
         int freed = (int) all.stream().filter(each -> decide(each, decision, why)).count();
         seating.moveUp(admission, admission.selection() ? freed : Integer.MAX_VALUE);
@@ -83,9 +82,9 @@ public class Selecting {
 
     /** What accepting these would do to the counts. Nothing is changed; others may be faster. */
     public Outlook outlook(Long intakeId, List<Long> ids) {
-        Intake intake = list.managed(intakeId);
+        Intake intake = admissions.lasting(intakeId);
         requireSome(ids);
-        Admission now = list.admission(intake);
+        Admission now = admissions.asItStands(intake);
         return Outlook.of(now, these(now, ids));
     }
 
@@ -115,12 +114,6 @@ public class Selecting {
     private static void requireSome(List<Long> ids) {
         if (ids == null || ids.isEmpty() || ids.size() > MOST_AT_ONCE || ids.stream().anyMatch(id -> id == null)) {
             throw Refusal.invalid("admission.choose", MOST_AT_ONCE).at("applications");
-        }
-    }
-
-    static void requireLasting(Intake intake) {
-        if (intake.state() == Intake.State.COMPLETED) {
-            throw Refusal.conflict("programme.intake-completed", intake.number());
         }
     }
 }

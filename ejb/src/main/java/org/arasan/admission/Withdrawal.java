@@ -18,14 +18,14 @@ class Withdrawal {
     @PersistenceContext
     private EntityManager em;
     @Inject
-    private AdmissionLock lock;
+    private Admissions admissions;
     @Inject
     private Seating seating;
     @Inject
     private DomainClock clock;
 
     Sight withdraw(Long id, Intake intake) {
-        Admission admission = lock.of(intake);
+        Admission admission = admissions.locked(intake);
         Application application = Rows.found(em, Application.class, id);
         if (!clock.now().isBefore(intake.begins())) {
             throw Refusal.conflict("admission.begun");

@@ -40,6 +40,7 @@ create table admission_quota (
 create index admission_quota_admission_idx on admission_quota (admission_id);
 
 create sequence application_seq increment 50;
+create sequence application_number_seq;
 create table application (
     id bigint primary key,
     version integer not null,

@@ -1,0 +1,62 @@
+package org.arasan.admission;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.arasan.Refusal;
+import org.arasan.access.Caller;
+import org.arasan.access.Office;
+import org.arasan.access.Role;
+import org.arasan.clock.DomainClock;
+import org.arasan.programme.AdmissionRule.Way;
+import org.arasan.programme.Intake;
+
+/** An office of a union nominates its own people for intakes that take people by list, and sees what became of them and of nobody else. */
+@Stateless
+@RolesAllowed(Role.OFFICE)
+public class Nominating {
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Caller caller;
+    @Inject
+    private Filing filing;
+    @Inject
+    private DomainClock clock;
+
+    /** The admissions that take people by list now, the next intake first. */
+    public List<Admission> open() {
+        return em.createQuery("""
+                select distinct a from Admission a join fetch a.intake i join fetch i.resort join fetch i.programme p left join fetch p.titles
+                where a.byList = true and a.opens <= :now and a.closes > :now and i.state <> :completed order by i.begins, i.id""",
+                Admission.class).setParameter("now", clock.now()).setParameter("completed", Intake.State.COMPLETED).getResultList();
+    }
+
+    /** The applications for an intake that are within the office's reach, the first that came first. */
+    public List<Application> own(Long intake) {
+        Office office = caller.office();
+        return em.createQuery("""
+                select a from Application a join fetch a.union join fetch a.region join fetch a.admission d join fetch d.intake i
+                left join fetch a.enrolment where i.id = :intake order by a.turn""", Application.class).setParameter("intake", intake)
+                .getResultStream().filter(each -> office.reaches(each.union(), each.region())).toList();
+    }
+
+    /**
+     * Files a form for one of the office's own, whose union and region are those of the office where it has one. Refused as not found
+     * where nobody is taken by list, and for what is wrong with the form.
+     */
+    public Application nominate(Long intakeId, Form form) {
+        Office office = caller.office();
+        Intake intake = em.createQuery("select a.intake from Admission a where a.intake.id = :intake and a.byList = true", Intake.class)
+                .setParameter("intake", intakeId).getResultStream().findFirst().orElseThrow(Refusal::notFound);
+        return filing.file(intake, form.of(office), Way.LIST, admission -> {
+            if (admission.opening(Way.LIST, clock.now()) != Opening.OPEN) {
+                throw Refusal.conflict(admission.opening(Way.LIST, clock.now()) == Opening.NOT_YET ? "admission.not-yet" : "admission.over");
+            }
+        });
+    }
+}

@@ -31,7 +31,8 @@ public record Entry(String name, String address, String icon) {
     private static final List<Entry> DOCTOR = List.of(new Entry("appointments", "/doctor/today.xhtml", "pi-heart"));
     private static final List<Entry> OFFICE = List.of(
             new Entry("vouchers", "/office/vouchers.xhtml", "pi-ticket"),
-            new Entry("quotas", "/office/quotas.xhtml", "pi-chart-bar"));
+            new Entry("quotas", "/office/quotas.xhtml", "pi-chart-bar"),
+            new Entry("nominations", "/office/nominations.xhtml", "pi-user-plus"));
     private static final List<Entry> MEMBER = List.of(
             new Entry("tab.today", "/member/today.xhtml", "pi-clock"),
             new Entry("tab.days", "/member/days.xhtml", "pi-calendar"),

@@ -3,6 +3,7 @@ package org.arasan.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @InBrowser
 class AdmissionPagesIT {
+
+    /** The counts come by a script. */
+    private static final LocatorAssertions.ContainsTextOptions PATIENTLY = new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
 
     @ParameterizedTest
     @CsvSource({"kk, LIGHT", "ru, DARK", "en, LIGHT"})
@@ -73,6 +77,7 @@ class AdmissionPagesIT {
             desk.at("terms:line:0:most").fill("1");
             desk.at("terms:save").click();
             desk.at("links:way:0:restart").click();
+            assertThat(desk.find("img.qr")).hasJSProperty("complete", true);
             desk.findsInOrder("admission-terms");
             String address = event.admission().getString("link");
             SignUps.forms(4, 1980).forEach(form -> event.join(address.substring(address.lastIndexOf('/') + 1), form).ok());
@@ -80,13 +85,13 @@ class AdmissionPagesIT {
             desk.open("admin/admission.xhtml?intake=" + event.intake());
             desk.find("input[name=chosen]").nth(1).check();
             desk.find("input[name=chosen]").nth(3).check();
-            assertThat(desk.at("effect")).hasClass("effect over");
+            assertThat(desk.at("effect")).containsText("quota is used up", PATIENTLY);
             desk.findsInOrder("admission-effect");
             desk.at("many:accept").click();
             assertThat(desk.find(".said .error")).isVisible();
             desk.find("input[name=chosen]").nth(0).check();
             desk.find("input[name=chosen]").nth(1).check();
-            assertThat(desk.at("effect")).hasClass("effect");
+            assertThat(desk.at("effect")).containsText("All who are ticked fit", PATIENTLY);
             desk.at("many:accept").click();
             assertThat(desk.find("[data-count=taken]")).hasText("2");
             desk.findsInOrder("admission");

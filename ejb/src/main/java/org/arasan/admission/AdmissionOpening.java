@@ -37,7 +37,7 @@ public class AdmissionOpening {
 
     /** That of the intake, with all that its terms name; empty while none was opened. */
     public Optional<Admission> find(Long intake) {
-        managed(intake, LockModeType.NONE);
+        Joining.read(managed(intake, LockModeType.NONE));
         return em.createQuery("""
                 select a from Admission a join fetch a.intake i join fetch i.resort join fetch i.programme left join fetch a.quotas q
                 left join fetch q.union left join fetch q.region where i.id = :intake""", Admission.class).setParameter("intake", intake)

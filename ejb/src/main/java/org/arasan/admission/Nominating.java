@@ -36,9 +36,10 @@ public class Nominating {
                 Admission.class).setParameter("now", clock.now()).setParameter("completed", Intake.State.COMPLETED).getResultList();
     }
 
-    /** The applications for an intake that are within the office's reach, the first that came first. */
+    /** The applications for an intake that are within the office's reach, the first that came first. Not found where nobody is taken by list. */
     public List<Application> own(Long intake) {
         Office office = caller.office();
+        byList(intake);
         return em.createQuery("""
                 select a from Application a join fetch a.union join fetch a.region join fetch a.admission d join fetch d.intake i
                 left join fetch a.enrolment where i.id = :intake order by a.turn""", Application.class).setParameter("intake", intake)
@@ -51,12 +52,16 @@ public class Nominating {
      */
     public Application nominate(Long intakeId, Form form) {
         Office office = caller.office();
-        Intake intake = em.createQuery("select a.intake from Admission a where a.intake.id = :intake and a.byList = true", Intake.class)
-                .setParameter("intake", intakeId).getResultStream().findFirst().orElseThrow(Refusal::notFound);
+        Intake intake = byList(intakeId);
         return filing.file(intake, form.of(office), Way.LIST, admission -> {
             if (admission.opening(Way.LIST, clock.now()) != Opening.OPEN) {
                 throw Refusal.conflict(admission.opening(Way.LIST, clock.now()) == Opening.NOT_YET ? "admission.not-yet" : "admission.over");
             }
         });
+    }
+
+    private Intake byList(Long intake) {
+        return em.createQuery("select a.intake from Admission a where a.intake.id = :intake and a.byList = true", Intake.class)
+                .setParameter("intake", intake).getResultStream().findFirst().orElseThrow(Refusal::notFound);
     }
 }

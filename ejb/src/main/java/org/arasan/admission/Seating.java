@@ -54,7 +54,7 @@ class Seating {
         }
     }
 
-    /** The place is free again; nobody moves up yet. Refused where a bed is settled already. */
+    /** The place is free again; nobody moves up yet. Refused where a bed is confirmed already. */
     void free(Application application) {
         Admission admission = application.admission();
         if (application.enrolment() != null) {
@@ -132,11 +132,14 @@ class Seating {
                 .setParameter("intake", intake).setParameter("member", member).getResultList();
     }
 
+    /** Out of the line, or out of an offer, whose bed goes on to the next. */
     private void leaveLine(Stay stay) {
-        if (stay.state() != Stay.State.REQUESTED) {
+        if (stay.state() != Stay.State.REQUESTED && !stay.offered()) {
             throw Refusal.conflict("admission.bed-settled", stay.member().fullName(), stay.state());
         }
         stay.cancel(hand());
+        em.flush();
+        freed.fire(new BedFreed(stay.resort().id()));
     }
 
     private Hand hand() {

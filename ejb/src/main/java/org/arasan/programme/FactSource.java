@@ -9,7 +9,7 @@ import java.util.Map;
  */
 public interface FactSource {
 
-    /** The fact's name, as {@link Requirement#fact()} has it: of a kind's own {@code academy.paid}, in front of the dot its bundle. */
+    /** The fact's name, as {@link Requirement#fact()} has it: of a kind's own {@code yoga.greetings}, in front of the dot its bundle. */
     String fact();
 
     /** How much each has, by the id of the enrolment; who is left out has nothing. */

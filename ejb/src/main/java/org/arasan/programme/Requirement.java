@@ -6,7 +6,7 @@ import jakarta.persistence.Embeddable;
  * One rule of completion, as data: a member needs at least so much of a fact. Its words stand under {@code fact.<name>} and
  * {@code lack.<name>}, in the bundle of the kind that owns the fact, or in {@code programme} where the core does.
  *
- * @param fact  a name of {@link Facts}: {@code hours}, {@code stay}, or one of a kind's own, {@code academy.paid}
+ * @param fact  a name of {@link Facts}: {@code hours}, {@code stay}, or one of a kind's own, {@code yoga.greetings}
  * @param least 1 for a fact that is there or not
  */
 @Embeddable

@@ -38,8 +38,10 @@ public class FactSources {
         for (Instance.Handle<FactSource> each : deployed.handles()) {
             try {
                 FactSource source = each.get();
-                byFact.put(source.fact(), source);
-            } catch (RuntimeException | LinkageError no) {
+                if (byFact.putIfAbsent(source.fact(), source) != null) {
+                    throw new IllegalStateException("there are two sources of the fact " + source.fact());
+                }
+            } catch (RuntimeException | Error no) {
                 Incident.of(no, "the source of facts " + each.getBean().getBeanClass().getName());
             }
         }
@@ -67,7 +69,7 @@ public class FactSources {
         try {
             Map.copyOf(source.of(enrolments)).forEach((enrolment, value) ->
                     known.values().computeIfAbsent(enrolment, none -> new HashMap<>()).put(fact, value));
-        } catch (RuntimeException | LinkageError broken) {
+        } catch (RuntimeException | Error broken) {
             known.unknown().add(new Lack("programme.fact-broken", fact, Incident.of(broken, "the source of the fact " + fact)));
         }
     }

@@ -47,7 +47,7 @@ public class ProgrammeKinds {
                 throw new IllegalStateException("two plug-ins call themselves " + kind.code());
             }
             all.add(kind);
-        } catch (RuntimeException | LinkageError no) {
+        } catch (RuntimeException | Error no) {
             broken.add(Incident.of(no, "the plug-in " + plugIn.getBean().getBeanClass().getName()));
         }
     }

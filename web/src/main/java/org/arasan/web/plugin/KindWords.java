@@ -2,6 +2,7 @@ package org.arasan.web.plugin;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
@@ -64,10 +65,19 @@ public record KindWords(Texts texts, Locale locale, String bundle) {
     public String value(Field field, String value) {
         return switch (field.type()) {
             case CHOICE -> choice(field.name(), value);
-            case YES_NO -> texts.get("plugin." + value);
-            case DATE -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(LocalDate.parse(value));
+            case YES_NO -> texts.getOr("plugin." + value, value);
+            case DATE -> day(value);
             case TEXT, NUMBER, MONEY -> value;
         };
+    }
+
+    /** An action of the kind may have put something else there. */
+    private String day(String value) {
+        try {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(LocalDate.parse(value));
+        } catch (DateTimeParseException noDay) {
+            return value;
+        }
     }
 
     /** Why the kind adds nothing, or null. */

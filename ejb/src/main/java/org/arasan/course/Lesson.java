@@ -99,6 +99,14 @@ public class Lesson implements Versioned {
         take(place);
     }
 
+    /** Somebody else gives it from now on, also when its check-in is open or it has begun. Refused once it is over. */
+    public void handOver(Trainer other) {
+        if (state == State.CLOSED) {
+            throw Refusal.conflict("course.lesson-over", topic.title(), group.name());
+        }
+        trainer = other;
+    }
+
     private void take(LessonPlace place) {
         Programme programme = group.intake().programme();
         starts = place.starts();

@@ -22,15 +22,21 @@ final class DaySearch {
     record Offer(Place place, int cost) {
     }
 
+    /** By trainer, the academic hours that may still be given this week. */
+    private final Map<Long, Integer> hoursLeft;
     private List<Place> best = List.of();
     private int fewestMissing = Integer.MAX_VALUE;
     private int leastCost = Integer.MAX_VALUE;
     private int steps;
     private int limit = PATIENCE;
 
-    /** The best places found, of those offered to each lesson, the cheapest first. */
-    static List<Place> search(Map<LessonNeed, List<Offer>> offers) {
-        DaySearch search = new DaySearch();
+    private DaySearch(Map<Long, Integer> hoursLeft) {
+        this.hoursLeft = hoursLeft;
+    }
+
+    /** The best places found, of those offered to each lesson, the cheapest first, with no trainer over the hours left. */
+    static List<Place> search(Map<LessonNeed, List<Offer>> offers, Map<Long, Integer> hoursLeft) {
+        DaySearch search = new DaySearch(hoursLeft);
         search.go(offers, new ArrayList<>(), 0, 0);
         return search.best;
     }
@@ -48,11 +54,18 @@ final class DaySearch {
         }
         LessonNeed next = tightest(open);
         for (Offer offer : open.get(next)) {
-            placed.add(offer.place);
-            go(after(open, next, offer.place), placed, missing, cost + offer.cost);
-            placed.remove(placed.size() - 1);
+            if (isBearable(offer.place, placed)) {
+                placed.add(offer.place);
+                go(after(open, next, offer.place), placed, missing, cost + offer.cost);
+                placed.remove(placed.size() - 1);
+            }
         }
         go(after(open, next, null), placed, missing + 1, cost);
+    }
+
+    private boolean isBearable(Place place, List<Place> placed) {
+        int given = placed.stream().filter(each -> each.trainer().id() == place.trainer().id()).mapToInt(each -> each.need().topic().hours()).sum();
+        return given + place.need().topic().hours() <= hoursLeft.getOrDefault(place.trainer().id(), Integer.MAX_VALUE);
     }
 
     /** Whether this can still end better than the best answer so far. */

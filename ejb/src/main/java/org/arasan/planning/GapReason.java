@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -17,9 +18,11 @@ final class GapReason {
     private final LessonMeans means;
     private final NavigableSet<Instant> starts;
     private final List<Place> places;
+    private final Map<Long, Integer> hoursLeft;
 
-    /** {@code places} are those that the other lessons of the day got. */
-    GapReason(LessonMeans means, NavigableSet<Instant> starts, List<Place> places) {
+    /** {@code places} are those that the other lessons of the day got, {@code hoursLeft} what each trainer could give before them. */
+    GapReason(LessonMeans means, NavigableSet<Instant> starts, List<Place> places, Map<Long, Integer> hoursLeft) {
+        this.hoursLeft = hoursLeft;
         this.means = means;
         this.starts = starts;
         this.places = places;
@@ -33,6 +36,13 @@ final class GapReason {
         }
         if (means.teachersFor(need).isEmpty()) {
             return withoutTeacher(need);
+        }
+        List<Teacher> able = means.teachersFor(need);
+        if (spans.stream().noneMatch(span -> able.stream().anyMatch(teacher -> teacher.canCome(span)))) {
+            return gap(need, "nobody-available", names(able));
+        }
+        if (able.stream().noneMatch(teacher -> hasHours(teacher, need))) {
+            return gap(need, "trainers-at-limit", names(able));
         }
         if (means.hallsFor(need).isEmpty()) {
             return gap(need, "no-hall", need.group().people(), largestHall());
@@ -73,6 +83,11 @@ final class GapReason {
     private String inTheWay(LessonNeed need, List<Span> spans) {
         return means.taken().stream().filter(each -> spans.stream().anyMatch(span -> each.forbids(need, span)))
                 .map(each -> each.topic().number() + " “" + each.topic().title() + "”").distinct().collect(Collectors.joining(", "));
+    }
+
+    private boolean hasHours(Teacher teacher, LessonNeed need) {
+        int today = places.stream().filter(each -> each.trainer().id() == teacher.id()).mapToInt(each -> each.need().topic().hours()).sum();
+        return today + need.topic().hours() <= hoursLeft.getOrDefault(teacher.id(), Integer.MAX_VALUE);
     }
 
     private boolean isFree(LessonNeed need, Span span) {

@@ -2,16 +2,34 @@ package org.arasan.planning;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.arasan.Language;
+import org.arasan.course.trainer.Availability;
 
 /** What lessons are made of: hours, trainers, halls, and what of these is taken already, by this intake or by another. */
 public record LessonMeans(LessonHours hours, List<Teacher> teachers, List<Hall> halls, List<Taken> taken) {
 
-    /** Somebody who can give lessons, and on which days. */
-    public record Teacher(long id, String name, Set<Language> languages, Set<Integer> topics, Predicate<LocalDate> onSite) {
+    /**
+     * Somebody who can give lessons.
+     *
+     * @param onSite    on which days the teacher is where the lessons are; every day where that need not be
+     * @param hoursLeft academic hours that may still be given in the week of that day; a large number where there is no limit
+     */
+    public record Teacher(long id, String name, Set<Language> languages, Set<Integer> topics, Predicate<LocalDate> onSite,
+                          Availability availability, ToIntFunction<LocalDate> hoursLeft) {
+
+        /** Somebody who can come at any hour and give any number of lessons. */
+        public Teacher(long id, String name, Set<Language> languages, Set<Integer> topics, Predicate<LocalDate> onSite) {
+            this(id, name, languages, topics, onSite, Availability.always(ZoneOffset.UTC), day -> Integer.MAX_VALUE);
+        }
+
+        boolean canCome(Span span) {
+            return availability.allows(span.from(), span.until());
+        }
 
         boolean teaches(LessonNeed need) {
             return topics.contains(need.topic().number());
@@ -75,7 +93,7 @@ public record LessonMeans(LessonHours hours, List<Teacher> teachers, List<Hall> 
     }
 
     boolean teacherIsFree(Teacher teacher, Span span) {
-        return taken.stream().noneMatch(each -> each.trainer == teacher.id && each.span.overlaps(span));
+        return teacher.canCome(span) && taken.stream().noneMatch(each -> each.trainer == teacher.id && each.span.overlaps(span));
     }
 
     boolean hallIsFree(Hall hall, Span span) {

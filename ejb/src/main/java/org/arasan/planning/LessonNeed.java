@@ -13,12 +13,12 @@ public record LessonNeed(Learners group, Subject topic, LocalDate day) {
     }
 
     /**
-     * What they learn and how long it lasts, pauses included.
+     * What they learn, how many academic hours of it, and how long it lasts, pauses included.
      *
      * @param place its place in the course
      * @param needs ids of the topics that they must have heard before
      */
-    public record Subject(long id, int number, String title, Duration length, int place, Set<Long> needs) {
+    public record Subject(long id, int number, String title, int hours, Duration length, int place, Set<Long> needs) {
 
         boolean needs(Subject other) {
             return needs.contains(other.id);

@@ -67,6 +67,12 @@ final class MoveRules {
         if (!place.trainer().onSite().test(need.day())) {
             throw no("trainer-away", "trainer", place.trainer().name(), need.day());
         }
+        place.trainer().availability().absence(place.span().from()).ifPresent(absence -> {
+            throw no("trainer-absent", "trainer", place.trainer().name(), absence.lastDay());
+        });
+        if (!place.trainer().canCome(place.span())) {
+            throw no("trainer-hours", "trainer", place.trainer().name(), place.trainer().availability().hoursOn(place.span().from()));
+        }
     }
 
     private void checkFree() {

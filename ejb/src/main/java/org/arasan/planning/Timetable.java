@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.arasan.course.trainer.Slot;
 import org.arasan.planning.DaySearch.Offer;
 import org.arasan.planning.LessonMeans.Hall;
 import org.arasan.planning.LessonMeans.Place;
@@ -33,6 +34,7 @@ public final class Timetable {
     /** Where each group was last; a group rather stays there. */
     private final Map<Long, Place> habits = new HashMap<>();
     private final Map<Long, Integer> lessonsGiven = new HashMap<>();
+    private final List<Place> laidOut = new ArrayList<>();
 
     /** What was laid out, and what could not be. */
     public record Outcome(List<Place> places, List<Gap> gaps) {
@@ -61,14 +63,27 @@ public final class Timetable {
         Map<LessonNeed, List<Offer>> offers = new LinkedHashMap<>();
         NavigableSet<Instant> starts = starts(needs);
         needs.forEach(need -> offers.put(need, offers(need, starts)));
-        List<Place> places = DaySearch.search(offers);
+        Map<Long, Integer> left = hoursLeft(needs.get(0).day());
+        List<Place> places = DaySearch.search(offers, left);
         for (Place place : places) {
             habits.put(place.need().group().id(), place);
             lessonsGiven.merge(place.trainer().id(), 1, Integer::sum);
         }
+        laidOut.addAll(places);
         outcome.places.addAll(places);
         needs.stream().filter(need -> places.stream().noneMatch(place -> place.need() == need))
-                .forEach(need -> outcome.gaps.add(new GapReason(means, starts, places).of(need)));
+                .forEach(need -> outcome.gaps.add(new GapReason(means, starts, places, left).of(need)));
+    }
+
+    /** By trainer, what is left of the day's week before anything is laid out on the day. */
+    private Map<Long, Integer> hoursLeft(LocalDate day) {
+        Map<Long, Integer> left = new HashMap<>();
+        for (Teacher teacher : means.teachers()) {
+            int given = laidOut.stream().filter(each -> each.trainer().id() == teacher.id() && Slot.weekOf(each.need().day()).equals(Slot.weekOf(day)))
+                    .mapToInt(each -> each.need().topic().hours()).sum();
+            left.put(teacher.id(), teacher.hoursLeft().applyAsInt(day) - given);
+        }
+        return left;
     }
 
     private List<Offer> offers(LessonNeed need, NavigableSet<Instant> starts) {

@@ -1,18 +1,26 @@
 package org.arasan.planning;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.arasan.course.Lesson;
 import org.arasan.course.StudyGroup;
+import org.arasan.course.trainer.Availability;
+import org.arasan.course.trainer.Slot;
 import org.arasan.course.trainer.Trainer;
 import org.arasan.course.trainer.TrainerOnSite;
+import org.arasan.course.trainer.TrainerReading;
 import org.arasan.planning.LessonMeans.Hall;
 import org.arasan.planning.LessonMeans.Taken;
 import org.arasan.planning.LessonMeans.Teacher;
@@ -25,8 +33,13 @@ import org.arasan.resort.Venue;
 @Dependent
 class TimetableSource {
 
+    /** So far around an intake reach the weeks that it touches. */
+    private static final Duration A_WEEK = Duration.ofDays(7);
+
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private TrainerReading reading;
 
     List<StudyGroup> groups(Intake intake) {
         return em.createQuery("""
@@ -62,13 +75,14 @@ class TimetableSource {
     }
 
     private static LessonNeed.Subject subject(Topic topic, Intake intake) {
-        return new LessonNeed.Subject(topic.id(), topic.number(), topic.title(), intake.programme().lasting(topic.academicHours()),
+        return new LessonNeed.Subject(topic.id(), topic.number(), topic.title(), topic.academicHours(),
+                intake.programme().lasting(topic.academicHours()),
                 topic.position(), topic.needs().stream().map(Topic::id).collect(Collectors.toSet()));
     }
 
     /** What there is for lessons of the intake; the place of {@code moving} (or {@code null}) counts as free. */
     LessonMeans means(Intake intake, Lesson moving) {
-        return new LessonMeans(hours(intake), teachers(intake), halls(intake), taken(intake, moving));
+        return new LessonMeans(hours(intake), teachers(intake, moving), halls(intake), taken(intake, moving));
     }
 
     static LessonHours hours(Intake intake) {
@@ -76,21 +90,33 @@ class TimetableSource {
         return new LessonHours(intake.resort().zone(), hours, new Span(intake.begins(), intake.ends()));
     }
 
-    private List<Teacher> teachers(Intake intake) {
+    private List<Teacher> teachers(Intake intake, Lesson moving) {
+        List<Trainer> trainers = em.createQuery("""
+                select distinct t from Trainer t left join fetch t.languages left join fetch t.topics left join fetch t.weeklyHours
+                where t.resort = :resort order by t.name""", Trainer.class).setParameter("resort", intake.resort()).getResultList();
         List<TrainerOnSite> spells = em.createQuery("select s from TrainerOnSite s where s.intake = :intake", TrainerOnSite.class)
                 .setParameter("intake", intake).getResultList();
-        return em.createQuery("""
-                select distinct t from Trainer t left join fetch t.languages left join fetch t.topics
-                where t.resort = :resort order by t.name""", Trainer.class).setParameter("resort", intake.resort())
-                .getResultStream().map(trainer -> teacher(trainer, intake.needsTrainersOnSite() ? onSite(trainer, spells) : anyDay -> true)).toList();
+        Map<Long, Availability> availability = reading.availability(intake.resort(), trainers);
+        List<Slot> slots = reading.slots(trainers, intake.begins().minus(A_WEEK), intake.ends().plus(A_WEEK)).stream()
+                .filter(each -> moving == null || !each.lesson().equals(moving.id())).toList();
+        return trainers.stream().map(each -> new Teacher(each.id(), each.name(), each.languages(), each.topics(),
+                onSite(each, intake, spells), availability.get(each.id()), hoursLeft(each, slots))).toList();
     }
 
-    private static Predicate<LocalDate> onSite(Trainer trainer, List<TrainerOnSite> spells) {
-        return day -> spells.stream().anyMatch(each -> each.trainer().id().equals(trainer.id()) && each.covers(day));
+    private static Predicate<LocalDate> onSite(Trainer trainer, Intake intake, List<TrainerOnSite> spells) {
+        return day -> !intake.needsTrainersOnSite()
+                || spells.stream().anyMatch(each -> each.trainer().id().equals(trainer.id()) && each.covers(day));
     }
 
-    private static Teacher teacher(Trainer trainer, Predicate<LocalDate> onSite) {
-        return new Teacher(trainer.id(), trainer.name(), trainer.languages(), trainer.topics(), onSite);
+    /** What is left of a trainer's week, by any day of it. */
+    private static ToIntFunction<LocalDate> hoursLeft(Trainer trainer, List<Slot> slots) {
+        if (trainer.hoursAWeek() == null) {
+            return day -> Integer.MAX_VALUE;
+        }
+        ZoneId zone = trainer.resort().zone();
+        Map<LocalDate, Integer> given = slots.stream().filter(each -> each.trainer().equals(trainer.id()))
+                .collect(Collectors.groupingBy(each -> each.week(zone), Collectors.summingInt(Slot::hours)));
+        return day -> trainer.hoursAWeek() - given.getOrDefault(Slot.weekOf(day), 0);
     }
 
     private List<Hall> halls(Intake intake) {

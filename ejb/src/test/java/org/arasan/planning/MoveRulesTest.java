@@ -117,7 +117,7 @@ class MoveRulesTest {
     }
 
     private static LessonNeed.Subject topic(long id, Set<Long> needs) {
-        return new LessonNeed.Subject(id, (int) id, "Law", TWO_HOURS, (int) id, needs);
+        return new LessonNeed.Subject(id, (int) id, "Law", 2, TWO_HOURS, (int) id, needs);
     }
 
     private void check(Instant starts, Hall hall, Teacher teacher, boolean anyDay) {

@@ -126,7 +126,7 @@ class TimetableTest {
     void whatAnotherIntakeHasTakenStaysTaken() {
         teacher("A", Set.of(KK), 1);
         halls.add(new Hall(1, "Class 1", 30));
-        taken.add(new Taken(99, 1, 7, Span.of(at(2, 16, 0), TWO_HOURS), "Z1", new Subject(7, 7, "Topic 7", TWO_HOURS, 7, Set.of())));
+        taken.add(new Taken(99, 1, 7, Span.of(at(2, 16, 0), TWO_HOURS), "Z1", new Subject(7, 7, "Topic 7", 2, TWO_HOURS, 7, Set.of())));
         need(group(1, KK, 20), 1, 2);
         assertEquals(of(9, 0), time(layOut().places().get(0)));
     }
@@ -258,7 +258,7 @@ class TimetableTest {
     }
 
     private void need(Learners group, int topic, int day) {
-        needs.add(new LessonNeed(group, new Subject(topic, topic, "Topic " + topic, TWO_HOURS, topic, Set.of()), FIRST.plusDays(day - 1L)));
+        needs.add(new LessonNeed(group, new Subject(topic, topic, "Topic " + topic, 2, TWO_HOURS, topic, Set.of()), FIRST.plusDays(day - 1L)));
     }
 
     private static Instant at(int day, int hour, int minute) {

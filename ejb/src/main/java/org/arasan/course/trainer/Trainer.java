@@ -11,10 +11,16 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,11 +29,19 @@ import org.arasan.Refusal;
 import org.arasan.Versioned;
 import org.arasan.access.Account;
 import org.arasan.access.Role;
+import org.arasan.member.Region;
 import org.arasan.resort.Resort;
+import org.hibernate.Hibernate;
 
-/** Somebody who gives lessons at a resort: in which languages, on which topics of the curriculum. An account lets them sign in. */
+/**
+ * Somebody who gives lessons at a resort: in which languages, on which topics of the curriculum, in which regions, at which hours of the
+ * week and how many hours a week at most. An account lets them sign in.
+ */
 @Entity
 public class Trainer implements Versioned {
+
+    /** Academic hours in a week that nobody goes over. */
+    public static final int MOST_HOURS = 60;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "trainer_seq")
@@ -56,6 +70,16 @@ public class Trainer implements Versioned {
     @Column(name = "topic")
     private Set<Integer> topics = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "trainer_weekly_hours", joinColumns = @JoinColumn(name = "trainer_id"))
+    private Set<WeeklyHours> weeklyHours = new HashSet<>();
+
+    @ManyToMany
+    @JoinTable(name = "trainer_region", joinColumns = @JoinColumn(name = "trainer_id"), inverseJoinColumns = @JoinColumn(name = "region_id"))
+    private Set<Region> regions = new HashSet<>();
+
+    private Integer hoursAWeek;
+
     protected Trainer() {
     }
 
@@ -74,6 +98,33 @@ public class Trainer implements Versioned {
         languages.addAll(inLanguages);
         topics.retainAll(onTopics);
         topics.addAll(onTopics);
+    }
+
+    /**
+     * Takes other hours of the week (none means any hour), regions, and the most academic hours a week ({@code null} for no limit).
+     * Refuses hours of one day that overlap, and a limit that nobody could mean.
+     */
+    public void arrange(Collection<WeeklyHours> hours, Set<Region> inRegions, Integer limit) {
+        List<WeeklyHours> week = hours.stream().distinct().sorted(WeeklyHours.IN_THE_WEEK).toList();
+        for (int i = 1; i < week.size(); i++) {
+            if (week.get(i).overlaps(week.get(i - 1))) {
+                throw Refusal.invalid("trainer.hours-overlap", week.get(i).day(), week.get(i - 1).text(), week.get(i).text()).at("hours");
+            }
+        }
+        if (limit != null && (limit < 1 || limit > MOST_HOURS)) {
+            throw Refusal.invalid("trainer.limit-unsound", MOST_HOURS).at("hoursAWeek");
+        }
+        weeklyHours.retainAll(week);
+        weeklyHours.addAll(week);
+        regions.clear();
+        regions.addAll(inRegions);
+        hoursAWeek = limit;
+    }
+
+    /** The same with all that it teaches at hand, also when the transaction is over. */
+    Trainer read() {
+        List.of(languages, topics, weeklyHours, regions).forEach(Hibernate::initialize);
+        return this;
     }
 
     /** Lets that account's owner act as this trainer. */
@@ -123,5 +174,22 @@ public class Trainer implements Versioned {
     /** Numbers of the curriculum's topics, in order. */
     public Set<Integer> topics() {
         return new TreeSet<>(topics);
+    }
+
+    /** In the order of the week; none means any hour. */
+    public List<WeeklyHours> weeklyHours() {
+        return weeklyHours.stream().sorted(WeeklyHours.IN_THE_WEEK).toList();
+    }
+
+    /** Where they teach beside their own house, by name. */
+    public List<Region> regions() {
+        List<Region> named = new ArrayList<>(regions);
+        named.sort(Comparator.comparing(Region::name));
+        return named;
+    }
+
+    /** The most academic hours a week, or {@code null}. */
+    public Integer hoursAWeek() {
+        return hoursAWeek;
     }
 }

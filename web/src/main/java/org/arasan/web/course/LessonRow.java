@@ -28,6 +28,7 @@ public record LessonRow(Long id, Lesson.State state, OffsetDateTime starts, Offs
     public record Hour(Long id, int ordinal, OffsetDateTime starts, OffsetDateTime ends, AcademicHour.RollCall rollCall) {
     }
 
+    /** The lesson with everything that it refers to at hand. */
     public static LessonRow of(Lesson lesson) {
         ZoneId zone = lesson.group().intake().resort().zone();
         return new LessonRow(lesson.id(), lesson.state(), at(lesson.starts(), zone), at(lesson.ends(), zone), lesson.group().intake().id(),
@@ -41,6 +42,7 @@ public record LessonRow(Long id, Lesson.State state, OffsetDateTime starts, Offs
         return new Hour(hour.id(), hour.ordinal(), at(hour.starts(), zone), at(hour.ends(), zone), hour.rollCall());
     }
 
+    /** The moment as that zone writes it. */
     public static OffsetDateTime at(Instant moment, ZoneId zone) {
         return moment.atZone(zone).toOffsetDateTime();
     }

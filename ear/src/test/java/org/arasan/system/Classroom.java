@@ -75,6 +75,14 @@ public final class Classroom implements AutoCloseable {
         return intake;
     }
 
+    public long resort() {
+        return resort;
+    }
+
+    LocalDate firstDay() {
+        return firstDay;
+    }
+
     /** In the order of time. */
     public List<JsonObject> lessons() {
         return api.get("intakes/" + intake + "/timetable").ok().object().getJsonArray("lessons").getValuesAs(JsonObject.class);
@@ -132,6 +140,7 @@ public final class Classroom implements AutoCloseable {
     }
 
     private String email(String name) {
+    String email(String name) {
         return name + "." + number + "@classroom.arasan.example";
     }
 

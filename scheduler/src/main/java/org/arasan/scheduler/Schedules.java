@@ -20,6 +20,7 @@ import org.arasan.clock.Duty;
 import org.arasan.completion.IntakeCompletion;
 import org.arasan.completion.PaperPrinting;
 import org.arasan.course.roll.LessonClock;
+import org.arasan.feedback.Surveys;
 import org.arasan.privacy.RetentionKeeping;
 import org.arasan.stay.booking.Holds;
 import org.arasan.stay.waiting.PlaceOffering;
@@ -41,6 +42,8 @@ public class Schedules {
     @Inject
     private PaperPrinting papers;
     @Inject
+    private Surveys surveys;
+    @Inject
     private Holds holds;
     @Inject
     private PlaceOffering places;
@@ -61,6 +64,8 @@ public class Schedules {
                 once("lesson.start",             3, lesson -> lessons.start(Long.valueOf(lesson))),
                 once("intake.complete",          4, intake -> completion.complete(Long.valueOf(intake))),
                 once("completion.print-papers",  4, intake -> papers.printSome(Long.valueOf(intake))),
+                once("intake.ask-feedback",      5, intake -> surveys.open(Long.valueOf(intake))),
+                once("intake.close-feedback",    5, intake -> surveys.close(Long.valueOf(intake))),
                 once("stay.lapse-holds",         5, moment -> holds.lapse()),
                 once("stay.offer-places",        6, resort -> places.offer(Long.valueOf(resort))),
                 hourly("stay.look-for-places",   7, house -> places.look()),

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.util.List;
+import org.arasan.Refusal;
 import org.arasan.course.Lesson;
 import org.arasan.course.substitution.Candidate;
 import org.arasan.course.substitution.Substituting;
@@ -21,6 +22,8 @@ import org.omnifaces.util.Messages;
 @RequestScoped
 public class SubstituteView {
 
+    private static final String ADDRESS = "/admin/substitute.xhtml?faces-redirect=true&lesson=";
+
     @Inject
     private Substituting substituting;
     @Inject
@@ -32,6 +35,8 @@ public class SubstituteView {
     private List<Candidate> candidates = List.of();
     private List<Substitution> history;
     private String why;
+    @Inject
+    @Param(name = "chosen")
     private Long chosen;
     private Long instead;
     private String answer;
@@ -43,11 +48,21 @@ public class SubstituteView {
         instead = lesson.trainer().id();
         candidates = isChangeable() ? substituting.candidates(id) : List.of();
         why = getAsked() == null ? null : getAsked().reason();
-        chosen = candidates.stream().filter(Candidate::possible).findFirst().map(each -> each.trainer().id()).orElse(null);
+        chosen = chosen != null ? chosen : candidates.stream().filter(Candidate::possible).findFirst().map(each -> each.trainer().id()).orElse(null);
     }
 
     public String replace() {
-        Lesson now = substituting.replace(id, instead, chosen, why);
+        Lesson now;
+        try {
+            now = substituting.replace(id, instead, chosen, why);
+        } catch (Refusal no) {
+            if (!no.code().equals("substitution.already")) {
+                throw no;
+            }
+            // the page is read anew, so that the next choice is made instead of the trainer who gives the lesson now
+            Messages.create(texts.get(no.code(), no.args().toArray())).error().flash().add();
+            return ADDRESS + id;
+        }
         return back(texts.get("substitutes.replaced", now.trainer().name()));
     }
 
@@ -58,7 +73,7 @@ public class SubstituteView {
 
     private String back(String done) {
         Messages.create(done).flash().add();
-        return "/admin/substitute.xhtml?faces-redirect=true&lesson=" + id;
+        return ADDRESS + id;
     }
 
     /** Whether somebody else can still give it. */
@@ -110,10 +125,6 @@ public class SubstituteView {
 
     public Long getChosen() {
         return chosen;
-    }
-
-    public void setChosen(Long chosen) {
-        this.chosen = chosen;
     }
 
     /** Whom the page showed as the trainer: a colleague may have been quicker. */

@@ -92,6 +92,7 @@ final class Props {
 
     static Object made(String name, Stage stage) {
         for (Map<String, Function<Stage, Object>> some : List.of(PEOPLE, SHARED, HOUSE, COURSE, AdmissionProps.ALL)) {
+        for (Map<String, Function<Stage, Object>> some : List.of(PEOPLE, SHARED, HOUSE, COURSE, TrainerProps.ALL)) {
             if (some.containsKey(name)) {
                 return some.get(name).apply(stage);
             }
@@ -166,11 +167,11 @@ final class Props {
         return stage.admin().get("resorts/" + stage.get(resort) + "/rooms").ok().rows().get(0).getInt("id");
     }
 
-    private static Classroom classroom(Stage stage, String name) {
+    static Classroom classroom(Stage stage, String name) {
         return (Classroom) stage.get(name);
     }
 
-    private static JsonObject lesson(Stage stage, String classroom) {
+    static JsonObject lesson(Stage stage, String classroom) {
         return classroom(stage, classroom).lessons().get(0);
     }
 

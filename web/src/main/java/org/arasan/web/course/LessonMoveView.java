@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.arasan.course.Lesson;
 import org.arasan.course.Timetables;
+import org.arasan.course.substitution.LessonCheck;
 import org.arasan.planning.LessonMeans;
 import org.arasan.planning.LessonMeans.Place;
 import org.arasan.planning.LessonMoving;
@@ -28,6 +29,8 @@ public class LessonMoveView {
     private Timetables timetables;
     @Inject
     private LessonMoving moving;
+    @Inject
+    private LessonCheck check;
     @Inject
     private PageTexts texts;
     @Inject
@@ -72,6 +75,8 @@ public class LessonMoveView {
         String was = texts.moment(lesson.starts(), zone()) + ", " + lesson.venue().name() + ", " + lesson.trainer().name();
         moving.move(lesson.id(), move);
         Messages.create(texts.get("timetable.moved", was)).flash().add();
+        check.against(lesson.id(), move.trainer(), null).forEach(doubt ->
+                Messages.create(texts.get(doubt.text(), doubt.args().toArray())).warn().flash().add());
         return "/admin/timetable.xhtml?faces-redirect=true&intake=" + lesson.group().intake().id() + "&lesson=" + lesson.id();
     }
 

@@ -139,7 +139,6 @@ public final class Classroom implements AutoCloseable {
         return api.get("hours/" + hour + "/roll").ok().object().getJsonArray("people").getValuesAs(JsonObject.class);
     }
 
-    private String email(String name) {
     String email(String name) {
         return name + "." + number + "@classroom.arasan.example";
     }

@@ -71,7 +71,9 @@ public class MakeUpPlanning {
         LessonPlace place = new LessonPlace(wish.starts(), chosen(door.venues(intake), each -> each.id(), wish.venue()),
                 chosen(door.trainers(intake), each -> each.id(), wish.trainer()));
         rules.requireFree(intake, place, ends, people);
-        return desk.enter(Lesson.makeUp(host(people), topic, TopicLacks.firstOrdinal(intake, topic), place), people);
+        StudyGroup host = host(people);
+        rules.requireAble(host, topic, place, ends);
+        return desk.enter(Lesson.makeUp(host, topic, TopicLacks.firstOrdinal(intake, topic), place), people);
     }
 
     /** Calls one off. Refused once its check-in is open. */

@@ -1,6 +1,7 @@
 package org.arasan.course.makeup;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -11,9 +12,13 @@ import org.arasan.Refusal;
 import org.arasan.course.Attendance;
 import org.arasan.course.Lesson;
 import org.arasan.course.LessonPlace;
+import org.arasan.course.StudyGroup;
 import org.arasan.course.trainer.Trainer;
 import org.arasan.course.trainer.TrainerOnSite;
+import org.arasan.course.trainer.TrainerReading;
+import org.arasan.course.trainer.Wish;
 import org.arasan.programme.Intake;
+import org.arasan.programme.Topic;
 
 /** What a make-up lesson may not break, each rule with its refusal. The database judges the clashes once more. */
 @Dependent
@@ -21,6 +26,8 @@ class MakeUpRules {
 
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private TrainerReading trainers;
 
     /** Refuses an intake whose timetable is not published, and one that is over. */
     void requireRunning(Intake intake, Instant now) {
@@ -74,6 +81,17 @@ class MakeUpRules {
         names(place.starts(), ends, people).stream().findFirst().ifPresent(name -> {
             throw busy("person-busy", name.enrolment().member().fullName(), name.hour().lesson(), intake).at("people");
         });
+    }
+
+    /** Refuses a trainer whom anything else forbids to give it: an absence, hours of the week, another language or topic. */
+    void requireAble(StudyGroup host, Topic topic, LessonPlace place, Instant ends) {
+        Intake intake = host.intake();
+        Wish wish = new Wish(null, host.language(), topic.number(), place.starts(), ends, topic.academicHours(),
+                intake.needsTrainersOnSite() ? intake.id() : null);
+        trainers.around(intake.resort(), place.starts()).stream().filter(each -> each.trainer().id().equals(place.trainer().id()))
+                .flatMap(each -> each.against(wish).stream()).filter(each -> each.kind().binding()).findFirst().ifPresent(each -> {
+                    throw each.refusal();
+                });
     }
 
     private void requireOnSite(Intake intake, LessonPlace place) {

@@ -78,6 +78,7 @@ public class Trainer implements Versioned {
     @JoinTable(name = "trainer_region", joinColumns = @JoinColumn(name = "trainer_id"), inverseJoinColumns = @JoinColumn(name = "region_id"))
     private Set<Region> regions = new HashSet<>();
 
+    @Column(name = "hours_a_week")
     private Integer hoursAWeek;
 
     protected Trainer() {

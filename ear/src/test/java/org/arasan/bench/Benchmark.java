@@ -22,6 +22,9 @@ public interface Benchmark {
             entry("booking", new BookingBenchmark()), entry("race", new RaceBenchmark()), entry("crash", new CrashBenchmark()),
             entry("growth", new GrowthBenchmark()), entry("certificates", new CertificatesBenchmark()),
             entry("signup", new SignUpBenchmark())));
+            entry("growth", new GrowthBenchmark()), entry("certificates", new CertificatesBenchmark())));
+            entry("growth", new GrowthBenchmark()), entry("signup", new SignUpBenchmark())));
+            entry("growth", new GrowthBenchmark()), entry("checkin", new CheckInBenchmark())));
 
     /** What is printed. */
     List<Table> measure(BenchPlace place) throws Exception;

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,20 +34,42 @@ public final class PageClient {
 
     public static PageClient signedIn(String address, String login, String password) throws IOException, InterruptedException {
         PageClient client = new PageClient(address);
-        String form = client.send(HttpRequest.newBuilder(client.base.resolve("signin")).build()).body();
-        List<String> fields = new ArrayList<>();
-        for (Matcher input = INPUT.matcher(form); input.find();) {
-            Matcher value = VALUE.matcher(input.group());
-            String name = input.group(1);
-            fields.add(encoded(name) + "=" + encoded(name.endsWith("login") ? login : name.endsWith("secret") ? password
-                    : value.find() ? value.group(1) : ""));
-        }
-        HttpResponse<String> answer = client.send(HttpRequest.newBuilder(client.base.resolve("signin"))
-                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(String.join("&", fields))).build());
+        HttpResponse<String> page = client.send(HttpRequest.newBuilder(client.base.resolve("signin")).build());
+        HttpResponse<String> answer = client.post(page.uri(), fields(page.body(), name -> name.endsWith("login") ? login
+                : name.endsWith("secret") ? password : null));
         if (answer.uri().getPath().startsWith("/signin")) {
             throw new IOException("the sign-in page did not let " + login + " in");
         }
         return client;
+    }
+
+    /** Opens a page, presses the button of its form, and tells the address at which that ended, what is asked for included. */
+    public String sends(String page, String form, String button) throws IOException, InterruptedException {
+        HttpResponse<String> opened = send(HttpRequest.newBuilder(base.resolve(page)).timeout(Duration.ofSeconds(60)).build());
+        int from = opened.body().indexOf("<form id=\"" + form + "\"");
+        if (from < 0) {
+            return opened.uri() + " has no form " + form;
+        }
+        List<String> fields = fields(opened.body().substring(from, opened.body().indexOf("</form>", from)), name -> null);
+        fields.add(encoded(button) + "=");
+        return post(opened.uri(), fields).uri().toString();
+    }
+
+    /** The inputs of a form as a browser would send them, some with other values. */
+    private static List<String> fields(String form, UnaryOperator<String> typed) {
+        List<String> fields = new ArrayList<>();
+        for (Matcher input = INPUT.matcher(form); input.find();) {
+            Matcher value = VALUE.matcher(input.group());
+            String name = input.group(1);
+            String text = typed.apply(name);
+            fields.add(encoded(name) + "=" + encoded(text != null ? text : value.find() ? value.group(1) : ""));
+        }
+        return fields;
+    }
+
+    private HttpResponse<String> post(URI page, List<String> fields) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(page).header("Content-Type", "application/x-www-form-urlencoded").timeout(Duration.ofSeconds(60))
+                .POST(BodyPublishers.ofString(String.join("&", fields))).build());
     }
 
     /** Did the page come, and not the sign-in page instead? */

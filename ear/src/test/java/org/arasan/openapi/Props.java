@@ -82,6 +82,15 @@ final class Props {
             "new.certificate.number", stage -> certificate(stage).getJsonObject("certificate").getString("number"),
             "new.enrolment", stage -> certificate(stage).getInt("enrolment"));
 
+    private static final Map<String, Function<Stage, Object>> MAKE_UP = Map.of(
+            "new.pupil", stage -> classroom(stage, "new.published").member(Classroom.firstHour(lesson(stage, "new.published")), 0),
+            "new.missed", Props::missed,
+            "new.missed.intake", stage -> classroom(stage, "new.published").intake(),
+            "new.missed.topic", stage -> lesson(stage, "new.published").getJsonObject("topic").getInt("id"),
+            "new.missed.venue", stage -> lesson(stage, "new.published").getJsonObject("venue").getInt("id"),
+            "new.missed.trainer", stage -> lesson(stage, "new.published").getJsonObject("trainer").getInt("id"),
+            "new.missed.evening", stage -> OffsetDateTime.parse(lesson(stage, "new.published").getString("starts")).withHour(21).toInstant());
+
     private Props() {
     }
 
@@ -93,6 +102,7 @@ final class Props {
     static Object made(String name, Stage stage) {
         for (Map<String, Function<Stage, Object>> some : List.of(PEOPLE, SHARED, HOUSE, COURSE, AdmissionProps.ALL)) {
         for (Map<String, Function<Stage, Object>> some : List.of(PEOPLE, SHARED, HOUSE, COURSE, TrainerProps.ALL)) {
+        for (Map<String, Function<Stage, Object>> some : List.of(PEOPLE, SHARED, HOUSE, COURSE, MAKE_UP)) {
             if (some.containsKey(name)) {
                 return some.get(name).apply(stage);
             }
@@ -120,6 +130,20 @@ final class Props {
             stage.get("as.sector");
         }
         return colleague(stage, "office", Map.of("office", office));
+    }
+
+    /** Somebody who was absent from a lesson that all others attended; the clock stands after it. */
+    private static int missed(Stage stage) {
+        JsonObject lesson = lesson(stage, "new.published");
+        stage.setClock(OffsetDateTime.parse(lesson.getString("ends")).toInstant().toString());
+        List<JsonObject> hours = lesson.getJsonArray("hours").getValuesAs(JsonObject.class);
+        int absent = stage.admin().get("hours/" + hours.get(0).getInt("id") + "/roll").ok().object().getJsonArray("people").getJsonObject(0)
+                .getInt("enrolment");
+        for (JsonObject hour : hours) {
+            stage.admin().put("hours/" + hour.getInt("id") + "/roll/" + absent, Map.of("mark", "ABSENT")).ok();
+            stage.admin().post("hours/" + hour.getInt("id") + "/roll/all-present", null).ok();
+        }
+        return absent;
     }
 
     private static long applied(Stage stage) {

@@ -121,13 +121,21 @@ public final class Classroom implements AutoCloseable {
     }
 
     /** Somebody on the roll of an academic hour, signed in. */
-    Api member(int hour, int place) {
+    public Api member(int hour, int place) {
         return api.as(loginOfMember(hour, place), House.PASSWORD);
     }
 
     /** The login of somebody on the roll of an academic hour; their password is that of the house. */
     public String loginOfMember(int hour, int place) {
-        int enrolment = people(hour).get(place).getInt("enrolment");
+        return login(people(hour).get(place).getInt("enrolment"));
+    }
+
+    /** The member of that enrolment, signed in. */
+    Api memberOf(int enrolment) {
+        return api.as(login(enrolment), House.PASSWORD);
+    }
+
+    private String login(int enrolment) {
         JsonObject stay = api.get("stays?intake=" + intake).ok().rows().stream()
                 .filter(row -> row.getInt("enrolment") == enrolment).findFirst().orElseThrow();
         JsonObject slip = api.post("stays/" + stay.getInt("id") + "/sign-in-slip", null).ok().object();
@@ -148,6 +156,19 @@ public final class Classroom implements AutoCloseable {
         Instant wanted = OffsetDateTime.parse(lesson.getString("starts")).toInstant().plus(Duration.ofMinutes(5));
         Instant now = Instant.parse(api.get("clock").ok().object().getString("now"));
         move(Duration.between(now, wanted));
+    }
+
+    /** Moves the clock past a lesson from which one person was absent, the enrolment that this gives; all others were there. */
+    public int miss(JsonObject lesson) {
+        attend(lesson);
+        move(Duration.ofMinutes(60));
+        int absent = people(firstHour(lesson)).get(0).getInt("enrolment");
+        for (JsonObject hour : lesson.getJsonArray("hours").getValuesAs(JsonObject.class)) {
+            api.put("hours/" + hour.getInt("id") + "/roll/" + absent, Map.of("mark", "ABSENT")).ok();
+            api.post("hours/" + hour.getInt("id") + "/roll/all-present", null).ok();
+        }
+        move(Duration.ofMinutes(60));
+        return absent;
     }
 
     /** Moves the house's clock by so much; {@link #close} moves it back. */

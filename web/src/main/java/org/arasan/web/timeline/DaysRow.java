@@ -35,7 +35,7 @@ public record DaysRow(Instant now, String zone, String programme, String resort,
     public record MomentRow(Moment.Kind kind, Instant starts, Instant ends, int sitting, LessonRow lesson) {
     }
 
-    public record LessonRow(Long id, String topic, String venue, String trainer, List<HourRow> hours) {
+    public record LessonRow(Long id, boolean makeUp, String topic, String venue, String trainer, List<HourRow> hours) {
     }
 
     /** @param mark null while the roll has not been called */
@@ -63,7 +63,7 @@ public record DaysRow(Instant now, String zone, String programme, String resort,
     }
 
     private static LessonRow lesson(Moment.Taught lesson) {
-        return lesson == null ? null : new LessonRow(lesson.id(), lesson.topic(), lesson.venue(), lesson.trainer(),
+        return lesson == null ? null : new LessonRow(lesson.id(), lesson.makeUp(), lesson.topic(), lesson.venue(), lesson.trainer(),
                 lesson.hours().stream().map(hour -> new HourRow(hour.ordinal(), hour.starts(), hour.ends(), hour.mark())).toList());
     }
 }

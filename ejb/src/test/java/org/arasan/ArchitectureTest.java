@@ -38,8 +38,6 @@ class ArchitectureTest {
 
     /** From the ground up; a plug-in ({@code kind.…}) may use everything, nothing may use a plug-in. */
     private static final List<String> LAYERS = List.of("", "print", "member", "resort", "clock", "access", "programme", "voucher", "stay", "admission",
-            "treatment", "course", "completion", "timeline", "planning", "notice", "exchange", "privacy", "kind");
-    private static final List<String> LAYERS = List.of("", "print", "member", "resort", "clock", "access", "programme", "voucher", "stay",
             "treatment", "course", "feedback", "completion", "timeline", "planning", "notice", "exchange", "privacy", "kind");
 
     private static final JavaClasses DOMAIN = new ClassFileImporter()

@@ -5,8 +5,8 @@ import static java.util.Map.entry;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.arasan.bench.admission.SignUpBenchmark;
 import org.arasan.bench.paper.CertificatesBenchmark;
+import org.arasan.bench.admission.SignUpBenchmark;
 import org.arasan.bench.stay.BookingBenchmark;
 import org.arasan.bench.stay.CrashBenchmark;
 import org.arasan.bench.stay.GrowthBenchmark;
@@ -21,10 +21,7 @@ public interface Benchmark {
             entry("timeline", new TimelineBenchmark()), entry("transcript", new TranscriptBenchmark()),
             entry("booking", new BookingBenchmark()), entry("race", new RaceBenchmark()), entry("crash", new CrashBenchmark()),
             entry("growth", new GrowthBenchmark()), entry("certificates", new CertificatesBenchmark()),
-            entry("signup", new SignUpBenchmark())));
-            entry("growth", new GrowthBenchmark()), entry("certificates", new CertificatesBenchmark())));
-            entry("growth", new GrowthBenchmark()), entry("signup", new SignUpBenchmark())));
-            entry("growth", new GrowthBenchmark()), entry("checkin", new CheckInBenchmark())));
+            entry("signup", new SignUpBenchmark()), entry("checkin", new CheckInBenchmark())));
 
     /** What is printed. */
     List<Table> measure(BenchPlace place) throws Exception;

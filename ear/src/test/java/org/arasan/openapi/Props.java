@@ -100,9 +100,7 @@ final class Props {
     }
 
     static Object made(String name, Stage stage) {
-        for (Map<String, Function<Stage, Object>> some : List.of(PEOPLE, SHARED, HOUSE, COURSE, AdmissionProps.ALL)) {
-        for (Map<String, Function<Stage, Object>> some : List.of(PEOPLE, SHARED, HOUSE, COURSE, TrainerProps.ALL)) {
-        for (Map<String, Function<Stage, Object>> some : List.of(PEOPLE, SHARED, HOUSE, COURSE, MAKE_UP)) {
+        for (Map<String, Function<Stage, Object>> some : List.of(PEOPLE, SHARED, HOUSE, COURSE, MAKE_UP, TrainerProps.ALL, AdmissionProps.ALL)) {
             if (some.containsKey(name)) {
                 return some.get(name).apply(stage);
             }

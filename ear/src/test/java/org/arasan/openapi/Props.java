@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.arasan.launch.Api;
 import org.arasan.system.Classroom;
 import org.arasan.system.House;
+import org.arasan.system.KindCourse;
 import org.arasan.system.LivedIntake;
 
 /** What can stand in a place of an example, and how it is made: people who send it, a house with guests, a classroom, vouchers. */
@@ -20,6 +21,7 @@ final class Props {
 
     private static final String UNION = "Үлгі кәсіподағы";
     private static final AtomicInteger CERTIFIED = new AtomicInteger(1);
+    private static final AtomicInteger LISTENER = new AtomicInteger();
     private static final Set<String> PASSING = Set.of("today", "now");
 
     private static final Map<String, Function<Stage, Object>> PEOPLE = Map.of(
@@ -48,6 +50,12 @@ final class Props {
             Map.entry("lesson", stage -> lesson(stage, "classroom").getInt("id")),
             Map.entry("hour", stage -> Classroom.firstHour(lesson(stage, "classroom"))),
             Map.entry("certificate.number", stage -> certified(stage, 1).getJsonObject("certificate").getString("number")),
+            Map.entry("academy", stage -> new KindCourse(stage.admin(), KindCourse.ACADEMY).open().people(48)),
+            Map.entry("academy.intake", stage -> ((KindCourse) stage.get("academy")).intake()),
+            Map.entry("campaign", stage -> new KindCourse(stage.admin(), KindCourse.MARATHON).open().people(3)),
+            Map.entry("campaign.programme", stage -> ((KindCourse) stage.get("campaign")).programme()),
+            Map.entry("campaign.public", stage -> new KindCourse(stage.admin(), KindCourse.PUBLIC_MARATHON).open().programme()),
+            Map.entry("campaign.house", stage -> ((KindCourse) stage.get("campaign")).resort()),
             Map.entry("lived.intake", stage -> lived(stage).id()));
 
     private static final Map<String, Function<Stage, Object>> HOUSE = Map.ofEntries(
@@ -78,6 +86,7 @@ final class Props {
             "new.published", stage -> new Classroom(stage.house()).published(),
             "new.hour", stage -> Classroom.firstHour(lesson(stage, "new.published")),
             "new.lesson.begun", stage -> begun(lesson(stage, "new.published")),
+            "new.listener", stage -> ((KindCourse) stage.get("academy")).enrolments().get(LISTENER.getAndIncrement()),
             "new.certified", stage -> certified(stage, CERTIFIED.incrementAndGet()),
             "new.certificate.number", stage -> certificate(stage).getJsonObject("certificate").getString("number"),
             "new.enrolment", stage -> certificate(stage).getInt("enrolment"));

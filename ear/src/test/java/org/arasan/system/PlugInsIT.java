@@ -56,7 +56,7 @@ class PlugInsIT {
         assertEquals("Кеңсе қызметкерлеріне арналған йога", kind.getString("name"));
 
         assertEquals("details.style", api.post("programmes", Map.of("kind", "yoga", "titles", Map.of("RU", "Йога"))).object().getString("field"));
-        try (YogaCourse course = new YogaCourse(api)) {
+        try (KindCourse course = new KindCourse(api, KindCourse.YOGA)) {
             assertEquals("details.mats", course.refusedOpening().object().getString("field"));
             course.open().people(6).plan();
             JsonObject hall = api.get("intakes/" + course.intake() + "/sections").ok().rows().get(0);
@@ -78,7 +78,7 @@ class PlugInsIT {
     }
 
     /** The first greets the sun five times, the others as often as it takes, in two goes. */
-    private static void greet(Api api, YogaCourse course, List<JsonObject> people) {
+    private static void greet(Api api, KindCourse course, List<JsonObject> people) {
         for (JsonObject person : people) {
             String place = "intakes/" + course.intake() + "/enrolments/" + person.getInt("enrolment");
             assertEquals("yoga.not-greeted", api.post(place + "/actions/greet", "{\"details\": {\"times\": \"0\"}}").code());

@@ -16,8 +16,8 @@ import org.arasan.launch.Api;
 import org.arasan.launch.Api.Answer;
 import org.arasan.member.Iin;
 
-/** Two mornings of the sixth kind, from the programme to the certificates. Its people go home in the evening. */
-final class YogaCourse implements AutoCloseable {
+/** Two days of a course of some kind, from the programme to the certificates. Its people go home in the evening. */
+public final class KindCourse implements AutoCloseable {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
     private static final AtomicInteger OPENED = new AtomicInteger();
@@ -27,7 +27,26 @@ final class YogaCourse implements AutoCloseable {
     private static final String MEMBERS = "ИИН;Фамилия;Имя;Отчество;Пол;Дата рождения;Телефон;E-mail;Профсоюз;Регион;Должность;Язык;"
             + "Путёвка;Проживание с;Особые потребности\n";
 
+    /**
+     * What kind of course, and what the kind asks.
+     *
+     * @param daysBetween from one of its two days to the other
+     */
+    public record Sort(String kind, Map<String, String> titles, Map<String, String> programme, Map<String, String> intake, int daysBetween) {
+    }
+
+    public static final Sort YOGA = new Sort("yoga", Map.of("RU", "Йога в обед", "KK", "Түскі йога"), Map.of("style", "hatha"), Map.of("mats", "14"), 1);
+    public static final Sort SCHOOL = new Sort("leader-school", Map.of("RU", "Школа лидера", "KK", "Көшбасшы мектебі"), Map.of(),
+            Map.of("opening", "Төраға"), 7);
+    public static final Sort ACADEMY = new Sort("academy-course", Map.of("RU", "Охрана труда"), Map.of("form", "course", "currency", "UZS"),
+            Map.of(), 1);
+    public static final Sort MARATHON = new Sort("marathon", Map.of("RU", "Марафон знаний", "KK", "Білім марафоны"), Map.of("goal", "7000"),
+            Map.of("industry", "Тау-кен", "region", "Қарағанды"), 1);
+    public static final Sort PUBLIC_MARATHON = new Sort("marathon", MARATHON.titles, Map.of("goal", "7000", "public", "true"), MARATHON.intake, 1);
+    public static final Sort CIRCLES = new Sort("study-circles", Map.of("RU", "Учебные кружки"), Map.of(), Map.of(), 1);
+
     private final Api api;
+    private final Sort sort;
     private final int number = OPENED.incrementAndGet();
     private final LocalDate firstDay = LocalDate.now(ZONE).plusDays(3);
     private final long programme;
@@ -35,12 +54,14 @@ final class YogaCourse implements AutoCloseable {
     private long intake;
     private Duration ahead = Duration.ZERO;
 
-    /** Founds a programme of it and enters a house for it. */
-    YogaCourse(Api api) {
+    /** Founds a programme of it, two days with an academic hour each, and enters a house for it. */
+    public KindCourse(Api api, Sort sort) {
         this.api = api;
-        programme = api.post("programmes", Map.of("kind", "yoga", "titles", Map.of("RU", "Йога в обед", "KK", "Түскі йога"),
-                "details", Map.of("style", "hatha"))).created();
-        resort = api.post("resorts", Map.of("name", "Йога үйі " + number, "zone", ZONE.getId())).created();
+        this.sort = sort;
+        programme = api.post("programmes", Map.of("kind", sort.kind, "titles", sort.titles, "details", sort.programme, "settings",
+                Map.of("days", 2, "academicHours", 2, "academicHourMinutes", 45, "pauseMinutes", 10, "checkInLeadMinutes", 15,
+                        "rollCallGraceMinutes", 60))).created();
+        resort = api.post("resorts", Map.of("name", "Курс үйі " + number, "zone", ZONE.getId())).created();
     }
 
     /** Without what the kind asks. */
@@ -48,8 +69,8 @@ final class YogaCourse implements AutoCloseable {
         return api.post("intakes", opening(Map.of()));
     }
 
-    YogaCourse open() {
-        intake = api.post("intakes", opening(Map.of("mats", "14"))).created();
+    public KindCourse open() {
+        intake = api.post("intakes", opening(sort.intake)).created();
         Map<String, byte[]> files = new LinkedHashMap<>();
         Map.of("venues.csv", VENUES, "trainers.csv", TRAINERS, "curriculum.csv", CURRICULUM)
                 .forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
@@ -57,12 +78,12 @@ final class YogaCourse implements AutoCloseable {
         return this;
     }
 
-    private Map<String, Object> opening(Map<String, Object> details) {
+    private Map<String, Object> opening(Map<String, String> details) {
         return Map.of("programme", programme, "resort", resort, "firstDay", firstDay.toString(), "details", details);
     }
 
     /** So many people come in by list. */
-    YogaCourse people(int count) {
+    public KindCourse people(int count) {
         StringBuilder rows = new StringBuilder(MEMBERS);
         IntStream.range(0, count).forEach(i -> rows.append(iin(number * 50 + i)).append(";Йогин").append((char) ('а' + i))
                 .append(";Ай;;М;02.01.1981;;;Сынақ;Астана;;").append(i % 2 == 0 ? "қаз" : "рус").append(";;;\n"));
@@ -75,7 +96,7 @@ final class YogaCourse implements AutoCloseable {
         api.post("imports/" + batch + "/confirmation", Map.of()).ok();
     }
 
-    YogaCourse plan() {
+    public KindCourse plan() {
         api.post("intakes/" + intake + "/groups", null).ok();
         api.post("intakes/" + intake + "/timetable", null).ok();
         api.put("intakes/" + intake + "/timetable/publication", null).ok();
@@ -83,7 +104,7 @@ final class YogaCourse implements AutoCloseable {
     }
 
     /** Everybody comes to every lesson. */
-    void live() {
+    public void live() {
         List<JsonObject> lessons = api.get("intakes/" + intake + "/timetable").ok().object().getJsonArray("lessons").getValuesAs(JsonObject.class);
         for (JsonObject lesson : lessons) {
             move(OffsetDateTime.parse(lesson.getString("ends")).toInstant());
@@ -95,17 +116,34 @@ final class YogaCourse implements AutoCloseable {
     }
 
     /** The evening after the last day. */
-    void complete() {
-        move(firstDay.plusDays(2).atTime(1, 0).atZone(ZONE).toInstant());
+    public void complete() {
+        move(firstDay.plusDays(sort.daysBetween + 1L).atTime(1, 0).atZone(ZONE).toInstant());
         api.post("intakes/" + intake + "/completion", null).ok();
     }
 
-    List<JsonObject> completions() {
+    public List<JsonObject> completions() {
         return api.get("intakes/" + intake + "/completions").ok().rows();
     }
 
-    long intake() {
+    public long intake() {
         return intake;
+    }
+
+    public long programme() {
+        return programme;
+    }
+
+    public long resort() {
+        return resort;
+    }
+
+    public LocalDate firstDay() {
+        return firstDay;
+    }
+
+    /** The enrolments of its people, by name. */
+    public List<Long> enrolments() {
+        return completions().stream().map(each -> (long) each.getInt("enrolment")).toList();
     }
 
     /** A sound number for a man born on 2 January 1981, another one for each person. */
@@ -122,7 +160,8 @@ final class YogaCourse implements AutoCloseable {
         throw new IllegalStateException("no number is left");
     }
 
-    private void move(Instant wanted) {
+    /** The clock goes to that moment; closing the course brings it back. */
+    public void move(Instant wanted) {
         Duration by = Duration.between(Instant.parse(api.get("clock").ok().object().getString("now")), wanted);
         api.post("clock/movement?wait=true", Map.of("by", by.toString())).ok();
         ahead = ahead.plus(by);

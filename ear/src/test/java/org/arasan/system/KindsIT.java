@@ -1,0 +1,110 @@
+package org.arasan.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.List;
+import java.util.Map;
+import org.arasan.launch.Api;
+import org.junit.jupiter.api.Test;
+
+/** The kinds whose people go home in the evening, each from the programme to the certificate by its own rule. */
+@WholeSystem
+class KindsIT {
+
+    @Test
+    void aSchoolMeetsWeeklyGraduatesWhoHeardTheHoursAndStartsItsNextRun(House house) {
+        Api api = house.administrator();
+        try (KindCourse school = new KindCourse(api, KindCourse.SCHOOL).open().people(4).plan()) {
+            List<JsonObject> lessons = api.get("intakes/" + school.intake() + "/timetable").ok().object().getJsonArray("lessons")
+                    .getValuesAs(JsonObject.class);
+            assertEquals(List.of(school.firstDay().toString(), school.firstDay().plusDays(7).toString()),
+                    lessons.stream().map(each -> each.getString("starts").substring(0, 10)).distinct().sorted().toList());
+            school.live();
+            school.complete();
+            assertEquals(4, school.completions().stream().filter(each -> each.containsKey("certificate")).count());
+
+            String next = "{\"details\": {\"firstDay\": \"%s\"}}";
+            String actions = "intakes/" + school.intake() + "/actions/next-run";
+            assertEquals("leaderschool.run-too-early", api.post(actions, next.formatted(school.firstDay().plusDays(7))).code());
+            api.post(actions, next.formatted(school.firstDay().plusYears(1))).ok();
+            assertTrue(api.get("intakes").ok().rows().stream().anyMatch(each -> each.getInt("resort") == school.resort()
+                    && each.getString("firstDay").equals(school.firstDay().plusYears(1).toString())));
+            assertEquals(2, section(api, school, "Runs of the school: graduates").size());
+        }
+    }
+
+    @Test
+    void anAcademyCourseIsCompletedByTheHoursAndThePayment(House house) {
+        Api api = house.administrator();
+        try (KindCourse course = new KindCourse(api, KindCourse.ACADEMY).open().people(3).plan()) {
+            course.live();
+            List<Long> people = course.enrolments();
+            Map<String, Object> wish = Map.of("intake", course.intake(), "listeners", people.subList(0, 2), "number", "A-1", "payer", "Завод",
+                    "price", 1000, "signedOn", course.firstDay().toString());
+            long contract = api.post("academy/contracts", wish).created();
+            assertEquals("academy.in-other-contract", api.post("academy/contracts", Map.of("intake", course.intake(), "listeners",
+                    people.subList(1, 3), "number", "A-2", "payer", "Завод", "price", 1000, "signedOn", course.firstDay().toString())).code());
+            assertEquals(List.of("The contract is not paid in full."), lacking(course, 0));
+            pay(api, contract, "999.99", course);
+            assertEquals(List.of("The contract is not paid in full."), lacking(course, 0));
+            pay(api, contract, "0.01", course);
+            assertEquals(List.of(), lacking(course, 0));
+            course.complete();
+            assertEquals(List.of(true, true, false), course.completions().stream().map(each -> each.containsKey("certificate")).toList());
+        }
+    }
+
+    @Test
+    void aMarathonOpensItsEventsFromAPlanAndShowsItsFiguresWhereItIsPublic(House house) {
+        Api api = house.administrator();
+        try (KindCourse event = new KindCourse(api, KindCourse.MARATHON).open().people(6).plan()) {
+            String campaign = "campaigns/" + event.programme();
+            String plan = "%s; Құрылыс; Астана\n%s; Денсаулық; Қарағанды; Мәдениет үйі";
+            assertEquals("programme.first-day-past", api.post(campaign + "/events", Map.of("resort", event.resort(), "plan",
+                    plan.formatted(event.firstDay(), "2020-01-01"))).code());
+            assertEquals(1, api.get(campaign).ok().object().getJsonObject("total").getInt("events"), "all of a plan or nothing");
+            api.post(campaign + "/events", Map.of("resort", event.resort(), "plan", plan.formatted(event.firstDay(), event.firstDay()))).ok();
+            event.live();
+            event.complete();
+            JsonObject figures = api.get(campaign).ok().object();
+            assertEquals(3, figures.getJsonObject("total").getInt("events"));
+            assertEquals(6, figures.getJsonObject("total").getInt("came"));
+            assertEquals(List.of("Қарағанды", "Астана"), figures.getJsonArray("regions").getValuesAs(JsonObject.class).stream()
+                    .map(each -> each.getString("name")).toList());
+            assertEquals(6, event.completions().stream().filter(each -> each.containsKey("certificate")).count(),
+                    "people of two languages sat together");
+            assertEquals(404, house.anybody().get(campaign + "/figures").status());
+            api.put("programmes/" + event.programme(), Map.of("titles", Map.of("RU", "Марафон"), "details", Map.of("public", "true"))).ok();
+            assertFalse(house.anybody().get(campaign + "/figures").ok().text().contains("Йогин"), "figures name nobody");
+        }
+    }
+
+    @Test
+    void aConvenerLacksTheReportUntilTheCircleHasHandedItIn(House house) {
+        Api api = house.administrator();
+        try (KindCourse training = new KindCourse(api, KindCourse.CIRCLES).open().people(2).plan()) {
+            training.live();
+            training.complete();
+            assertEquals(List.of("The report of the circle is not handed in."), lacking(training, 0));
+            assertEquals(0, training.completions().stream().filter(each -> each.containsKey("certificate")).count());
+        }
+    }
+
+    private static void pay(Api api, long contract, String amount, KindCourse course) {
+        api.post("academy/contracts/" + contract + "/receipts",
+                "{\"amount\": " + amount + ", \"paidOn\": \"" + course.firstDay() + "\", \"reference\": \"PP\"}").ok();
+    }
+
+    private static List<String> lacking(KindCourse course, int person) {
+        return course.completions().get(person).getJsonArray("lacking").getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
+    }
+
+    private static List<JsonObject> section(Api api, KindCourse course, String title) {
+        return api.get("intakes/" + course.intake() + "/sections").ok().rows().stream()
+                .filter(each -> each.getString("title").equals(title)).findFirst().orElseThrow().getJsonArray("lines").getValuesAs(JsonObject.class);
+    }
+}

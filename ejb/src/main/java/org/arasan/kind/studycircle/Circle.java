@@ -162,6 +162,7 @@ public class Circle implements Versioned {
         name = traces.without(name);
         report = traces.without(report);
         members.clear();
+        plan.replaceAll(each -> new PlannedTopic(traces.without(each.topic()), each.plannedOn()));
         meetings.forEach(each -> each.forget(traces));
     }
 

@@ -21,7 +21,7 @@ class CircleData implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("study_circle");
+        return Set.of("study_circle", "study_circle_topic", "study_circle_member", "study_circle_meeting");
     }
 
     @Override

@@ -75,6 +75,16 @@ public class ProgrammeKinds {
         return List.copyOf(menu);
     }
 
+    /** The pages that the kind of a programme has for somebody in that role beside one of its intakes; none where it is gone or broken. */
+    public List<Way> beside(Programme programme, String role) {
+        try {
+            return of(programme).stream().flatMap(kind -> kind.pages().stream()
+                    .filter(page -> page.place() == Place.INTAKE && page.roles().contains(role)).map(page -> new Way(kind.bundle(), page))).toList();
+        } catch (Refusal logged) {
+            return List.of();
+        }
+    }
+
     /** The kind of that code, empty if its plug-in is not deployed. */
     public Optional<ProgrammeKind> of(String code) {
         return all.stream().filter(kind -> kind.code().equals(code)).findFirst();

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.arasan.access.Role;
 import org.arasan.completion.Certificate;
 import org.arasan.completion.CertificateReading;
 import org.arasan.programme.Enrolment;
+import org.arasan.programme.ProgrammeKinds;
 import org.arasan.timeline.DayPlan;
 import org.arasan.timeline.MemberDays;
 import org.arasan.timeline.MyDays;
@@ -20,6 +22,8 @@ public class DaysView {
     private MyDays myDays;
     @Inject
     private CertificateReading reading;
+    @Inject
+    private ProgrammeKinds kinds;
     private Integer day;
     private Long enrolment;
     private List<Enrolment> enrolments;
@@ -62,6 +66,11 @@ public class DaysView {
 
     public List<Certificate> getCertificates() {
         return certificates;
+    }
+
+    /** The pages that the kind of the programme has for its members. */
+    public List<ProgrammeKinds.Way> getKindPages() {
+        return kinds.beside(days.intake().programme(), Role.MEMBER);
     }
 
     /** All that the member is enrolled in, the latest first. */

@@ -80,7 +80,8 @@ class CertificatePress {
         Intake intake = completion.enrolment().intake();
         Language own = completion.enrolment().member().contacts().language();
         Language second = own == Language.RU ? Language.EN : Language.RU;
-        Course course = new Course(intake.programme().academicHours(), intake.firstDay(), intake.lastDay(), intake.staysOvernight());
+        // the hours that were heard: a programme may ask for fewer than it has
+        Course course = new Course(completion.hoursAttended(), intake.firstDay(), intake.lastDay(), intake.staysOvernight());
         return new CertificatePage(template(intake.programme()), number.toString(), today, completion.enrolment().member().fullName(), course,
                 Stream.of(own, second).map(language -> side(intake, language)).toList(),
                 URI.create(PublicUrl.of("/verify/" + number + "?code=" + code)));

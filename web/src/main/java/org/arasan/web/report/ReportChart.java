@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.arasan.Texts;
-import org.arasan.stay.report.ReportTable;
-import org.arasan.stay.report.ReportTable.Sort;
+import org.arasan.report.ReportOrder;
+import org.arasan.report.ReportTable;
+import org.arasan.report.ReportTable.Sort;
 import org.arasan.web.PageTexts;
 
 /** A report as Chart.js draws it. The table below says the same, and more; colours come from the page's own tokens by {@code reports.js}. */
 final class ReportChart {
+
+    private static final int MOST_BARS = 24;
 
     private final ReportTable report;
     private final PageTexts texts;
@@ -30,12 +33,18 @@ final class ReportChart {
 
     /** The configuration as JSON; empty where a list of names has nothing to draw. */
     static String of(ReportTable report, PageTexts texts, Texts words) {
-        return report.rows().isEmpty() ? "" : switch (report.order().kind()) {
+        return report.rows().isEmpty() ? "" : switch ((ReportOrder.Kind) report.head().what()) {
             case OCCUPANCY -> new ReportChart(report, texts, words).draw(categories(report), true);
             case BED_DAYS -> new ReportChart(report, texts, words).draw(List.of(3, 4), true);
             case VOUCHERS -> new ReportChart(report, texts, words).draw(List.of(1, 2, 3), false);
             case ARRIVALS -> "";
         };
+    }
+
+    /** The same of the columns chosen, the longest {@value #MOST_BARS} bars alone. */
+    static String of(ReportTable report, List<Integer> columns, PageTexts texts, Texts words) {
+        return report.rows().isEmpty() ? "" : new ReportChart(new ReportTable(report.head(), report.headings(),
+                report.rows().subList(0, Math.min(MOST_BARS, report.rows().size())), List.of()), texts, words).draw(columns, false);
     }
 
     /** The columns between the day and the sum of all. */

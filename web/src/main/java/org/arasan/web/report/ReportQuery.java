@@ -2,7 +2,7 @@ package org.arasan.web.report;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import org.arasan.stay.report.ReportOrder;
+import org.arasan.report.ReportOrder;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which report, of which days and which house. */

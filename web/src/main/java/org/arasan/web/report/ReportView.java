@@ -10,11 +10,11 @@ import org.arasan.Texts;
 import org.arasan.access.ResortRegister;
 import org.arasan.clock.DomainClock;
 import org.arasan.resort.Resort;
-import org.arasan.stay.report.ReportOrder;
-import org.arasan.stay.report.ReportOrder.Kind;
-import org.arasan.stay.report.ReportTable;
-import org.arasan.stay.report.ReportTable.Sort;
-import org.arasan.stay.report.Reports;
+import org.arasan.report.ReportOrder;
+import org.arasan.report.ReportOrder.Kind;
+import org.arasan.report.ReportTable;
+import org.arasan.report.ReportTable.Sort;
+import org.arasan.report.Reports;
 import org.arasan.web.PageTexts;
 import org.arasan.web.UserLanguage;
 

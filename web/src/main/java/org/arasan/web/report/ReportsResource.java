@@ -12,12 +12,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import org.arasan.access.Role;
-import org.arasan.stay.report.ReportOrder;
-import org.arasan.stay.report.ReportPaper;
-import org.arasan.stay.report.ReportTable;
-import org.arasan.stay.report.ReportTable.Sort;
-import org.arasan.stay.report.ReportWorkbook;
-import org.arasan.stay.report.Reports;
+import org.arasan.report.ReportOrder;
+import org.arasan.report.ReportPaper;
+import org.arasan.report.ReportTable;
+import org.arasan.report.ReportTable.Sort;
+import org.arasan.report.ReportWorkbook;
+import org.arasan.report.Reports;
 import org.arasan.web.api.Reader;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -49,7 +49,7 @@ public class ReportsResource {
     @Operation(summary = "A report: occupancy by day and category, bed-days by union and region, vouchers, or arrivals")
     public ReportRow read(@BeanParam ReportQuery query) {
         ReportTable table = reports.make(query.order());
-        return new ReportRow(table.order().kind(), table.house(),
+        return new ReportRow(query.order().kind(), table.head().house(),
                 table.headings().stream().map(each -> new ReportRow.Column(each.in(reader.texts()), each.sort())).toList(),
                 table.rows().stream().map(ReportsResource::plain).toList(), plain(table.sums()));
     }

@@ -1,4 +1,4 @@
-package org.arasan.stay.report;
+package org.arasan.report;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.arasan.Texts;
-import org.arasan.stay.report.ReportTable.Heading;
-import org.arasan.stay.report.ReportTable.Sort;
+import org.arasan.report.ReportTable.Heading;
+import org.arasan.report.ReportTable.Sort;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -21,7 +21,7 @@ public final class ReportWorkbook {
     public static byte[] of(ReportTable report, Texts texts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Arasan", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet(texts.of(report.order().kind()));
+            Worksheet sheet = workbook.newWorksheet(texts.of(report.head().what()));
             head(sheet, report.headings(), texts);
             int line = 1;
             for (List<Object> row : report.rows()) {

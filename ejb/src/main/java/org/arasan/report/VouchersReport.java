@@ -1,6 +1,6 @@
-package org.arasan.stay.report;
+package org.arasan.report;
 
-import static org.arasan.stay.report.ReportTable.Heading.of;
+import static org.arasan.report.ReportTable.Heading.of;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -8,7 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.List;
 import org.arasan.resort.Resort;
-import org.arasan.stay.report.ReportTable.Sort;
+import org.arasan.report.ReportTable.Sort;
 
 /**
  * Vouchers issued, used and annulled in these days, by union. One that a list brought counts as issued when it was taken in. A voucher is
@@ -42,7 +42,7 @@ class VouchersReport {
 
     /** One row a union: issued, used, annulled in these days, and how many are open now. */
     ReportTable make(ReportOrder order, String house, List<Resort> resorts) {
-        return ReportTable.summed(order, house, List.of(of("union", Sort.TEXT), of("issued", Sort.NUMBER), of("used", Sort.NUMBER),
+        return ReportTable.summed(new ReportTable.Head(order, house), List.of(of("union", Sort.TEXT), of("issued", Sort.NUMBER), of("used", Sort.NUMBER),
                 of("annulled", Sort.NUMBER), of("open", Sort.NUMBER)), counts(order, resorts));
     }
 

@@ -1,6 +1,6 @@
-package org.arasan.stay.report;
+package org.arasan.report;
 
-import static org.arasan.stay.report.ReportTable.Heading.of;
+import static org.arasan.report.ReportTable.Heading.of;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.arasan.resort.Resort;
 import org.arasan.stay.Stay;
-import org.arasan.stay.report.ReportTable.Sort;
+import org.arasan.report.ReportTable.Sort;
 
 /** Who arrives in these days, by day and name, whatever has become of it; nobody's IIN stands here. */
 @Dependent
@@ -29,7 +29,7 @@ class ArrivalsReport {
                 .setParameter("from", order.from()).setParameter("until", order.until())
                 .setParameter("earliest", order.from().minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant())
                 .getResultStream().map(ArrivalsReport::row).toList();
-        return new ReportTable(order, house, List.of(of("day", Sort.DAY), of("guest", Sort.TEXT), of("union", Sort.TEXT),
+        return new ReportTable(new ReportTable.Head(order, house), List.of(of("day", Sort.DAY), of("guest", Sort.TEXT), of("union", Sort.TEXT),
                 of("region", Sort.TEXT), of("bed", Sort.TEXT), of("category", Sort.TEXT), of("nights", Sort.NUMBER), of("voucher", Sort.TEXT),
                 of("state", Sort.TEXT)), rows, List.of());
     }

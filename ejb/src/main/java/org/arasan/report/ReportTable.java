@@ -1,20 +1,42 @@
-package org.arasan.stay.report;
+package org.arasan.report;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.arasan.DayRange;
 import org.arasan.Language;
 import org.arasan.Texts;
 
 /**
  * A report as people read it, whatever it is written to.
  *
- * @param house the name of the resort, or {@code null} for all
  * @param rows as many values as there are headings: texts, whole numbers, days, words; {@code null} where there is nothing
  * @param sums what the columns of numbers add up to, {@code null} elsewhere; empty where sums say nothing
  */
-public record ReportTable(ReportOrder order, String house, List<Heading> headings, List<List<Object>> rows, List<Object> sums) {
+public record ReportTable(Head head, List<Heading> headings, List<List<Object>> rows, List<Object> sums) {
+
+    /**
+     * What the report is about.
+     *
+     * @param what  its name, a word of the house
+     * @param house the name of the resort, or {@code null} for all
+     * @param filters what else it is confined to, in words
+     */
+    public record Head(Enum<?> what, String house, DayRange days, List<String> filters) {
+
+        Head(ReportOrder order, String house) {
+            this(order.kind(), house, new DayRange(order.from(), order.until()), List.of());
+        }
+
+        /** House, days and what it is confined to, on one line. */
+        public String subtitle(Language language) {
+            Stream<String> first = Stream.of(house == null ? Texts.in(language).get("report.all-houses") : house, days.in(language));
+            return Stream.concat(first, filters.stream()).collect(Collectors.joining(" · "));
+        }
+    }
 
     /** What stands in a column. */
     public enum Sort {
@@ -38,7 +60,7 @@ public record ReportTable(ReportOrder order, String house, List<Heading> heading
     /** @param key of a text of the bundle {@code report}, or null where {@code name} is what the house itself calls it */
     public record Heading(String key, String name, Sort sort) {
 
-        static Heading of(String key, Sort sort) {
+        public static Heading of(String key, Sort sort) {
             return new Heading(key, null, sort);
         }
 
@@ -53,12 +75,12 @@ public record ReportTable(ReportOrder order, String house, List<Heading> heading
     }
 
     /** Adds up every column of numbers. */
-    static ReportTable summed(ReportOrder order, String house, List<Heading> headings, List<List<Object>> rows) {
+    static ReportTable summed(Head head, List<Heading> headings, List<List<Object>> rows) {
         List<Object> sums = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
             int column = i;
             sums.add(headings.get(i).sort() == Sort.NUMBER ? rows.stream().mapToLong(row -> ((Number) row.get(column)).longValue()).sum() : null);
         }
-        return new ReportTable(order, house, headings, rows, sums);
+        return new ReportTable(head, headings, rows, sums);
     }
 }

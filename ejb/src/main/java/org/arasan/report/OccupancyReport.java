@@ -1,7 +1,7 @@
-package org.arasan.stay.report;
+package org.arasan.report;
 
-import static org.arasan.stay.report.ReportTable.Heading.named;
-import static org.arasan.stay.report.ReportTable.Heading.of;
+import static org.arasan.report.ReportTable.Heading.named;
+import static org.arasan.report.ReportTable.Heading.of;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -20,8 +20,8 @@ import org.arasan.resort.Resort;
 import org.arasan.resort.Room;
 import org.arasan.stay.StayPeriod;
 import org.arasan.stay.lodging.Occupancy;
-import org.arasan.stay.report.ReportTable.Heading;
-import org.arasan.stay.report.ReportTable.Sort;
+import org.arasan.report.ReportTable.Heading;
+import org.arasan.report.ReportTable.Sort;
 
 /**
  * How many beds are taken each night, by category, of how many that could be slept in: extra beds and closed rooms are not counted among
@@ -55,7 +55,7 @@ class OccupancyReport {
         Map<String, Nights> categories = new TreeMap<>();
         resorts.forEach(resort -> add(resort, order, categories));
         List<List<Object>> rows = order.from().datesUntil(order.until().plusDays(1)).map(day -> row(day, categories)).toList();
-        return new ReportTable(order, house, headings(categories), rows, sums(categories, rows));
+        return new ReportTable(new ReportTable.Head(order, house), headings(categories), rows, sums(categories, rows));
     }
 
     private static List<Heading> headings(Map<String, Nights> categories) {

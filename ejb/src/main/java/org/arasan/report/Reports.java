@@ -1,4 +1,4 @@
-package org.arasan.stay.report;
+package org.arasan.report;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

@@ -1,6 +1,6 @@
-package org.arasan.stay.report;
+package org.arasan.report;
 
-import static org.arasan.stay.report.ReportTable.Heading.of;
+import static org.arasan.report.ReportTable.Heading.of;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.arasan.clock.DomainClock;
 import org.arasan.resort.Resort;
 import org.arasan.stay.StayPeriod;
-import org.arasan.stay.report.ReportTable.Sort;
+import org.arasan.report.ReportTable.Sort;
 
 /**
  * Bed-days by union and region. A bed-day is a night: ten calendar days are nine of them, as statistics count. Those before today are
@@ -50,7 +50,7 @@ class BedDaysReport {
                 }
             });
         }
-        return ReportTable.summed(order, house, List.of(of("union", Sort.TEXT), of("region", Sort.TEXT), of("guests", Sort.NUMBER),
+        return ReportTable.summed(new ReportTable.Head(order, house), List.of(of("union", Sort.TEXT), of("region", Sort.TEXT), of("guests", Sort.NUMBER),
                 of("slept", Sort.NUMBER), of("to-come", Sort.NUMBER)), all.entrySet().stream().map(BedDaysReport::row).toList());
     }
 

@@ -1,4 +1,4 @@
-package org.arasan.stay.report;
+package org.arasan.report;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

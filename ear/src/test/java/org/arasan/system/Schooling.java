@@ -36,8 +36,8 @@ public final class Schooling {
         int number = NUMBER.incrementAndGet();
         curriculum = id("insert into curriculum (id, programme_id, edition) values (nextval('curriculum_seq'), ?, ?) returning id", programme, number);
         for (int topic = 1; topic <= 5; topic++) {
-            id("insert into topic (id, curriculum_id, day, number, title, academic_hours, form) values (nextval('topic_seq'), ?, ?, ?, ?, 2, '') returning id",
-                    curriculum, topic + 1, topic, "Тақырып " + topic);
+            id("insert into topic (id, curriculum_id, day, number, position, title, academic_hours, form) values (nextval('topic_seq'), ?, ?, ?, ?, ?, 2, '') "
+                    + "returning id", curriculum, topic + 1, topic, topic, "Тақырып " + topic);
         }
         trainer = id("insert into trainer (id, version, resort_id, name) values (nextval('trainer_seq'), 0, ?, ?) returning id", resort, "Ұстаз " + number);
         venue = id("insert into venue (id, version, resort_id, name, kind, places) values (nextval('venue_seq'), 0, ?, ?, 'LESSONS', 30) returning id",

@@ -41,9 +41,4 @@ public record PublicFigures(Instant counted, List<Year> years, Sum all, List<Tab
             return names.get(language);
         }
     }
-
-    /** Whether there is anything to show. */
-    public boolean isEmpty() {
-        return years.isEmpty();
-    }
 }

@@ -95,8 +95,8 @@ public final class Schooling {
         Object all = database.createArrayOf("bigint", members.toArray());
         run("insert into enrolment (id, version, intake_id, member_id, state) select nextval('enrolment_seq'), 0, ?, m, 'ENROLLED' "
                 + "from unnest(cast(? as bigint[])) m", intake, all);
-        run("insert into attendance (id, version, hour_id, enrolment_id, member_id, starts, ends, mark) "
-                + "select nextval('attendance_seq'), 0, h.id, e.id, e.member_id, h.starts, h.ends, case when h.ordinal <= ? then 'PRESENT' else 'ABSENT' end "
+        run("insert into attendance (id, version, hour_id, enrolment_id, member_id, starts, ends, mark, marked_by) "
+                + "select nextval('attendance_seq'), 0, h.id, e.id, e.member_id, h.starts, h.ends, case when h.ordinal <= ? then 'PRESENT' else 'ABSENT' end, 'HAND' "
                 + "from academic_hour h join lesson l on l.id = h.lesson_id join study_group g on g.id = l.group_id, enrolment e "
                 + "where g.intake_id = ? and e.intake_id = ? and e.member_id = any(cast(? as bigint[]))", hours, intake, intake, all);
     }

@@ -32,7 +32,8 @@ class ReportPagesIT {
             member.find("a[href*='transcript']").click();
             assertThat(member.find("main")).containsText(number);
             member.find(".courses summary").first().click();
-            member.findsInOrder("transcript-" + language);
+            member.findsInOrder("transcript-" + language).open("member/course.xhtml").findsInOrder("explanation-" + language);
+            assertThat(member.find("#h-takes")).isVisible();
         }
     }
 

@@ -17,6 +17,7 @@ import org.arasan.access.Role;
 import org.arasan.clock.DomainClock;
 import org.arasan.programme.Intake;
 import org.arasan.programme.Lack;
+import org.arasan.programme.Requirement;
 import org.arasan.stay.Stay;
 
 /** Shows, for one intake, who lacks what and who holds which certificate. */
@@ -57,6 +58,20 @@ public class CompletionBoard {
 
         public Stay stay() {
             return standing.stay();
+        }
+
+        /** How much there is of what the rule asks for. */
+        public int have(Requirement rule) {
+            return standing.facts().of(rule.fact());
+        }
+
+        /** Whether nothing is lacking, and no paper is held or on its way. */
+        public boolean ready() {
+            return lacksNothing() && valid() == null && !awaitsPaper;
+        }
+
+        public boolean erased() {
+            return standing.enrolment().member().erased();
         }
 
         public boolean lacksNothing() {

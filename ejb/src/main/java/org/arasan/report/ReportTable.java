@@ -60,6 +60,7 @@ public record ReportTable(Head head, List<Heading> headings, List<List<Object>> 
     /** @param key of a text of the bundle {@code report}, or null where {@code name} is what the house itself calls it */
     public record Heading(String key, String name, Sort sort) {
 
+        /** One that is named by a text of the bundle {@code report}. */
         public static Heading of(String key, Sort sort) {
             return new Heading(key, null, sort);
         }
@@ -69,7 +70,8 @@ public record ReportTable(Head head, List<Heading> headings, List<List<Object>> 
             return key == null ? name : texts.get("report." + key);
         }
 
-        static Heading named(String name, Sort sort) {
+        /** One whose name is no text of the house. */
+        public static Heading named(String name, Sort sort) {
             return new Heading(null, name, sort);
         }
     }

@@ -3,6 +3,7 @@ package org.arasan.web.completion;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.arasan.completion.CertificateIssuing;
@@ -12,6 +13,7 @@ import org.arasan.completion.CompletionBoard.Line;
 import org.arasan.completion.IntakeCompletion;
 import org.arasan.completion.PaperRun;
 import org.arasan.completion.PapersAtOnce;
+import org.arasan.completion.board.ChosenPapers;
 import org.arasan.programme.IntakeRegister;
 import org.arasan.web.PageTexts;
 import org.omnifaces.util.Faces;
@@ -31,6 +33,8 @@ public class CompletionView {
     @Inject
     private PapersAtOnce papers;
     @Inject
+    private ChosenPapers chosenPapers;
+    @Inject
     private IntakeRegister intakes;
     @Inject
     private PageTexts texts;
@@ -47,8 +51,12 @@ public class CompletionView {
         run = board == null ? null : papers.progress(intake);
     }
 
-    /** Does what the pressed button says. */
-    public String act() {
+    /** Does what the pressed button says; a file is sent instead of a page. */
+    public String act() throws IOException {
+        if (Faces.isPostback() && Faces.getRequestParameter("files") != null) {
+            Faces.sendFile(chosenPapers.files(intake, chosen()), "certificates-" + intake + ".zip", true);
+            return null;
+        }
         String done = Faces.isPostback() ? perform() : null;
         if (done == null) {
             return null;
@@ -70,6 +78,9 @@ public class CompletionView {
         if (revoke != null) {
             return texts.get("completions.revoked", issuing.revoke(revoke, Faces.getRequestParameter("reason")).number());
         }
+        if (Faces.getRequestParameter("issue-chosen") != null) {
+            return texts.get("completions.issued-chosen", chosenPapers.issue(intake, chosen()));
+        }
         if (Faces.getRequestParameter("renew") != null) {
             return texts.get("completions.anew.done", papers.renew(intake, chosen()).wanted());
         }
@@ -79,7 +90,7 @@ public class CompletionView {
 
     private static List<Long> chosen() {
         String[] values = Faces.getRequestParameterValues("chosen");
-        return values == null ? List.of() : Stream.of(values).map(Long::valueOf).toList();
+        return values == null ? List.of() : Stream.of(values).filter(each -> each.matches("[0-9]{1,18}")).map(Long::valueOf).toList();
     }
 
     /** How far the papers are that are being printed. */
@@ -90,6 +101,7 @@ public class CompletionView {
     /** The lines that the filter lets through. */
     public List<Line> getLines() {
         return board.lines().stream().filter(line -> switch (show) {
+            case "ready" -> line.ready();
             case "lacking" -> !line.lacksNothing();
             case "certified" -> line.valid() != null;
             default -> true;

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.arasan.programme.Curriculum;
 import org.arasan.programme.CurriculumVariant;
 import org.arasan.programme.Programme;
 import org.arasan.programme.Topic;
+import org.arasan.programme.topic.Flaw;
 import org.arasan.programme.topic.Outline;
 import org.arasan.programme.topic.TopicPlan;
 
@@ -39,6 +41,8 @@ public class Editions {
     @Inject
     private DomainClock clock;
     @Inject
+    private Houses houses;
+    @Inject
     private Event<EditionPublished> published;
 
     /** The newest edition of the core, or of a variant. */
@@ -55,6 +59,22 @@ public class Editions {
         CurriculumRules rules = CurriculumRules.of(programme, em);
         boolean free = variant != null && rules.variantHoursFree();
         return new Outline(programme.days(), free ? 0 : programme.academicHours(), rules.hoursOfADay());
+    }
+
+    /** What keeps a draft from becoming an edition. */
+    List<Flaw> flaws(CurriculumDraft draft) {
+        List<TopicPlan> plans = draft.plans();
+        List<Flaw> flaws = new ArrayList<>(outline(draft.programme(), draft.variant()).flaws(plans));
+        for (int day : houses.tooShort(draft.programme(), plans)) {
+            flaws.add(Flaw.ofDay(day, plans));
+        }
+        return flaws;
+    }
+
+    /** An edition of the core that is newer than what a draft of a variant is made from. */
+    Optional<Curriculum> newerCore(CurriculumDraft draft) {
+        return draft.core() == null ? Optional.empty()
+                : newest(draft.programme(), null).filter(newest -> newest.edition() > draft.core().edition());
     }
 
     /** Makes the next edition. Refuses topics that are no course of this programme. */

@@ -1,6 +1,7 @@
 package org.arasan.programme.topic;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.arasan.Refusal;
 
 /**
@@ -20,7 +21,13 @@ public record Flaw(Integer row, String field, String code, List<Object> args) {
         return new Flaw(null, "hours", "programme." + code, List.of(args));
     }
 
+    /** The lessons of that day fit into no house; it stands at the last row of the day. */
+    public static Flaw ofDay(int day, List<TopicPlan> plans) {
+        int last = IntStream.range(0, plans.size()).filter(row -> plans.get(row).day() == day).max().orElseThrow();
+        return at(last, "day", "curriculum-day-no-house", day);
+    }
+
     public Refusal refusal() {
-        return Refusal.invalid(code, args.toArray());
+        return Refusal.invalid(code, args.toArray()).at(field);
     }
 }

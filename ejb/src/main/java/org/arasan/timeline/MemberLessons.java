@@ -13,6 +13,7 @@ import org.arasan.course.Lesson;
 import org.arasan.programme.Enrolment;
 import org.arasan.timeline.Moment.Hour;
 import org.arasan.timeline.Moment.Kind;
+import org.arasan.timeline.Moment.Subject;
 import org.arasan.timeline.Moment.Taught;
 
 /** The lessons on whose rolls a member stands; before the timetable is published there are none. One query. */
@@ -32,7 +33,7 @@ class MemberLessons {
     }
 
     private static Moment moment(Enrolment enrolment, Lesson lesson, List<Attendance> names) {
-        String topic = lesson.topic().title(enrolment.member().contacts().language());
+        Subject topic = new Subject(lesson.topic().id(), lesson.topic().title(enrolment.member().contacts().language()));
         Taught taught = new Taught(lesson.id(), lesson.version(), lesson.isMakeUp(), topic, lesson.venue().name(), lesson.trainer().name(),
                 names.stream().map(MemberLessons::hour).toList());
         return new Moment(Kind.LESSON, lesson.starts(), lesson.ends(), 0, taught);

@@ -17,7 +17,12 @@ public record Moment(Kind kind, Instant starts, Instant ends, int sitting, Taugh
     public enum Kind { CHECK_IN, BREAKFAST, LUNCH, DINNER, QUIET, LESSON, LEISURE, FREE, CHECK_OUT }
 
     /** A lesson as its member sees it; {@code revision} grows whenever its time, place or trainer changes. */
-    public record Taught(Long id, int revision, boolean makeUp, String topic, String venue, String trainer, List<Hour> hours) {
+    public record Taught(Long id, int revision, boolean makeUp, Subject subject, String venue, String trainer, List<Hour> hours) {
+
+        /** In the member's language where it is translated. */
+        public String topic() {
+            return subject.title();
+        }
 
         /** The course's number of its first academic hour. */
         public int first() {
@@ -27,6 +32,10 @@ public record Moment(Kind kind, Instant starts, Instant ends, int sitting, Taugh
         public int last() {
             return hours.get(hours.size() - 1).ordinal();
         }
+    }
+
+    /** The topic of a lesson: its id, by which its materials are found, and its title. */
+    public record Subject(Long id, String title) {
     }
 
     /** One academic hour; the mark is {@code null} while the roll has not been called. */

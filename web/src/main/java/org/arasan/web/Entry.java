@@ -23,7 +23,8 @@ public record Entry(String name, String address, String icon) {
     private static final List<Entry> ADMINISTRATOR_MORE = List.of(
             new Entry("waiting", "/admin/waiting.xhtml", "pi-hourglass"),
             new Entry("members", "/admin/members.xhtml", "pi-address-book"),
-            new Entry("programmes", "/admin/programmes.xhtml", "pi-book"));
+            new Entry("programmes", "/admin/programmes.xhtml", "pi-book"),
+            new Entry("curriculum", "/admin/curriculum.xhtml", "pi-sitemap"));
     private static final List<Entry> HOUSE_MORE = List.of(
             new Entry("vouchers", "/office/vouchers.xhtml", "pi-ticket"),
             new Entry("agenda", "/admin/agenda.xhtml", "pi-clock"));

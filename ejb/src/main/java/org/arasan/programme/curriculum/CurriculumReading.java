@@ -16,6 +16,7 @@ import org.arasan.programme.Curriculum;
 import org.arasan.programme.CurriculumVariant;
 import org.arasan.programme.Intake;
 import org.arasan.programme.Programme;
+import org.arasan.programme.Topic;
 import org.arasan.resort.Resort;
 
 /** The editions of programmes, the same at every house; and which of the caller's intakes teach which. */
@@ -51,6 +52,14 @@ public class CurriculumReading {
     public Curriculum edition(Long id) {
         return em.createQuery(FETCHED + "where c.id = :id order by t.position", Curriculum.class).setParameter("id", id)
                 .getResultStream().findFirst().orElseThrow(Refusal::notFound);
+    }
+
+    /** A topic with its edition and programme. */
+    public Topic topic(Long id) {
+        return em.createQuery("""
+                select t from Topic t join fetch t.curriculum c join fetch c.programme p left join fetch p.titles left join fetch c.variant
+                left join fetch t.module where t.id = :id""", Topic.class).setParameter("id", id).getResultStream().findFirst()
+                .orElseThrow(Refusal::notFound);
     }
 
     /** By country, then industry. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -74,6 +75,18 @@ class TimetableSource {
                 subject(topic, group.intake()), day);
     }
 
+    /** The same for a lesson that is there already. */
+    static LessonNeed need(Lesson lesson, LocalDate day) {
+        return new LessonNeed(need(lesson.group(), lesson.topic(), day).group(), subject(lesson), day);
+    }
+
+    /** What a make-up lesson teaches was taught before in its order: nothing needs it, and it needs nothing. */
+    private static LessonNeed.Subject subject(Lesson lesson) {
+        LessonNeed.Subject subject = subject(lesson.topic(), lesson.group().intake());
+        return lesson.isMakeUp() ? new LessonNeed.Subject(-subject.id(), subject.number(), subject.title(), subject.length(), subject.place(),
+                Set.of()) : subject;
+    }
+
     private static LessonNeed.Subject subject(Topic topic, Intake intake) {
         return new LessonNeed.Subject(topic.id(), topic.number(), topic.title(), topic.academicHours(),
                 intake.programme().lasting(topic.academicHours()),
@@ -132,7 +145,7 @@ class TimetableSource {
                 .setParameter("resort", intake.resort()).setParameter("begins", intake.begins()).setParameter("ends", intake.ends())
                 .getResultStream().filter(lesson -> moving == null || !lesson.id().equals(moving.id()))
                 .map(lesson -> new Taken(lesson.group().id(), lesson.trainer().id(), lesson.venue().id(),
-                        new Span(lesson.starts(), lesson.ends()), label(lesson, intake), subject(lesson.topic(), lesson.group().intake()))).toList();
+                        new Span(lesson.starts(), lesson.ends()), label(lesson, intake), subject(lesson))).toList();
     }
 
     private static String label(Lesson lesson, Intake intake) {

@@ -20,6 +20,7 @@ public final class Inspection {
     private static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
     private static final Set<String> PAGES = Set.of("html", "htm", "xhtml", "xht", "mht", "mhtml", "shtml", "svg", "svgz", "xml", "xsl", "js", "css");
     private static final Set<String> MACROS = Set.of("docm", "dotm", "xlsm", "xltm", "xlam", "pptm", "potm", "ppsm", "doc", "xls", "ppt");
+    private static final String UNKNOWN = "application/octet-stream";
     private static final byte[] END_OF_ARCHIVE = {'P', 'K', 5, 6};
     private static final int TAIL_OF_AN_ARCHIVE = 65_557;
 
@@ -58,8 +59,10 @@ public final class Inspection {
         if (begins(bytes, "PK\u0003\u0004")) {
             return OfficeFile.look(name.text(), bytes);
         }
-        return FileType.byMediaType(found).filter(type -> !type.isOffice())
-                .filter(type -> type != FileType.PDF || begins(bytes, "%PDF-")).filter(type -> type != FileType.TEXT || PlainText.isText(bytes));
+        // a text in an old encoding has no mark to know it by
+        Optional<FileType> type = FileType.byMediaType(found.equals(UNKNOWN) ? FileType.TEXT.mediaType() : found);
+        return type.filter(each -> !each.isOffice()).filter(each -> each != FileType.PDF || begins(bytes, "%PDF-"))
+                .filter(each -> each != FileType.TEXT || PlainText.isText(bytes));
     }
 
     /** Some files are two things at once: a picture to one program, an archive or a page to another. */
@@ -90,7 +93,7 @@ public final class Inspection {
     }
 
     private static boolean isPage(String type) {
-        return type.contains("html") || type.contains("svg") || type.endsWith("xml") || type.contains("javascript");
+        return type.contains("html") || type.contains("svg") || type.endsWith("/xml") || type.endsWith("+xml") || type.contains("javascript");
     }
 
     private static boolean begins(byte[] bytes, String magic) {

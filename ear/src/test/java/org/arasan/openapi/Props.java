@@ -15,6 +15,7 @@ import org.arasan.system.Classroom;
 import org.arasan.system.House;
 import org.arasan.system.KindCourse;
 import org.arasan.system.LivedIntake;
+import org.arasan.system.OwnProgramme;
 
 /** What can stand in a place of an example, and how it is made: people who send it, a house with guests, a classroom, vouchers. */
 final class Props {
@@ -38,6 +39,9 @@ final class Props {
             Map.entry("today", Stage::today),
             Map.entry("now", Stage::now),
             Map.entry("programme", stage -> stage.admin().get("programmes").ok().rows().get(0).getInt("id")),
+            Map.entry("taught", stage -> new OwnProgramme(stage.house()).taught()),
+            Map.entry("taught.programme", stage -> taught(stage, "taught").id()),
+            Map.entry("taught.curriculum", stage -> taught(stage, "taught").newest().getInt("id")),
             Map.entry("household", stage -> household(stage, 1)),
             Map.entry("resort", stage -> household(stage, "household").resort()),
             Map.entry("room", stage -> room(stage, "resort")),
@@ -59,6 +63,10 @@ final class Props {
             Map.entry("lived.intake", stage -> lived(stage).id()));
 
     private static final Map<String, Function<Stage, Object>> HOUSE = Map.ofEntries(
+            Map.entry("new.taught", stage -> new OwnProgramme(stage.house()).taught()),
+            Map.entry("new.taught.programme", stage -> taught(stage, "new.taught").id()),
+            Map.entry("new.taught.topic", stage -> taught(stage, "new.taught").topic(1).getInt("id")),
+            Map.entry("new.behind", stage -> taught(stage, "new.taught").behind()),
             Map.entry("new.household", stage -> household(stage, 1)),
             Map.entry("new.resort", stage -> household(stage, "new.household").resort()),
             Map.entry("new.room", stage -> room(stage, "new.resort")),
@@ -184,6 +192,10 @@ final class Props {
 
     private static void awaitQuiet(Stage stage) {
         stage.admin().post("clock/movement?wait=true", Map.of("by", "PT0S")).ok();
+    }
+
+    private static OwnProgramme taught(Stage stage, String name) {
+        return (OwnProgramme) stage.get(name);
     }
 
     private static Household household(Stage stage, String name) {

@@ -46,13 +46,24 @@ public final class Classroom implements AutoCloseable {
     private Duration ahead = Duration.ZERO;
 
     public Classroom(House house) {
+        this(house, house.administrator().get("programmes").ok().rows().get(0).getInt("id"), CURRICULUM);
+    }
+
+    /** One that teaches the newest edition of that programme's core. */
+    Classroom(House house, OwnProgramme programme) {
+        this(house, programme.id(), null);
+    }
+
+    private Classroom(House house, long programme, String curriculum) {
         api = house.administrator();
         resort = api.post("resorts", Map.of("name", "Сынып " + number, "zone", ZONE.getId())).created();
-        int programme = api.get("programmes").ok().rows().get(0).getInt("id");
         intake = api.post("intakes", Map.of("programme", programme, "resort", resort, "firstDay", firstDay.toString())).created();
         Map<String, byte[]> files = new LinkedHashMap<>();
-        Map.of("venues.csv", VENUES, "trainers.csv", TRAINERS, "curriculum.csv", CURRICULUM, "members.csv", members())
+        Map.of("venues.csv", VENUES, "trainers.csv", TRAINERS, "members.csv", members())
                 .forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        if (curriculum != null) {
+            files.put("curriculum.csv", curriculum.getBytes(StandardCharsets.UTF_8));
+        }
         long batch = api.upload("intakes/" + intake + "/imports", "files", files).created();
         api.post("imports/" + batch + "/confirmation", Map.of()).ok();
     }
@@ -145,6 +156,18 @@ public final class Classroom implements AutoCloseable {
 
     private List<JsonObject> people(int hour) {
         return api.get("hours/" + hour + "/roll").ok().object().getJsonArray("people").getValuesAs(JsonObject.class);
+    }
+
+    /** One of its members, signed in by a slip of the desk. */
+    Api member(int person) {
+        JsonObject stay = api.get("stays?intake=" + intake).ok().rows().get(person);
+        JsonObject slip = api.post("stays/" + stay.getInt("id") + "/sign-in-slip", null).ok().object();
+        api.with(null).post("passwords", Map.of("login", slip.getString("login"), "code", slip.getString("code"), "password", House.PASSWORD)).ok();
+        return api.as(slip.getString("login"), House.PASSWORD);
+    }
+
+    long resort() {
+        return resort;
     }
 
     String email(String name) {

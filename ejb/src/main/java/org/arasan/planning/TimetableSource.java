@@ -83,7 +83,7 @@ class TimetableSource {
     /** What a make-up lesson teaches was taught before in its order: nothing needs it, and it needs nothing. */
     private static LessonNeed.Subject subject(Lesson lesson) {
         LessonNeed.Subject subject = subject(lesson.topic(), lesson.group().intake());
-        return lesson.isMakeUp() ? new LessonNeed.Subject(-subject.id(), subject.number(), subject.title(), subject.length(), subject.place(),
+        return lesson.isMakeUp() ? new LessonNeed.Subject(-subject.id(), subject.number(), subject.title(), subject.hours(), subject.length(), subject.place(),
                 Set.of()) : subject;
     }
 

@@ -118,7 +118,7 @@ public class CurriculumDraftView {
     }
 
     /** The row in hand, or null for a new one. */
-    public final DraftTopic getRow() {
+    public DraftTopic getRow() {
         return look.draft().topics().stream().filter(each -> each.id().equals(row)).findFirst().orElse(null);
     }
 

@@ -127,7 +127,7 @@ public class CurriculumView {
         return reading.variants(programme.id());
     }
 
-    public final List<Programme> getProgrammes() {
+    public List<Programme> getProgrammes() {
         return programmes.programmes();
     }
 

@@ -18,10 +18,7 @@ import org.arasan.access.Role;
 import org.arasan.material.MaterialKeeping;
 import org.arasan.material.MaterialReading;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One material. */
@@ -36,13 +33,14 @@ public class MaterialsResource {
 
     @GET
     @Path("/content")
-    @Produces(MediaType.WILDCARD)
+    @Produces({"application/pdf", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        "application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.spreadsheet",
+        "application/vnd.oasis.opendocument.presentation", "image/png", "image/jpeg", "image/webp", "text/plain", "audio/mpeg", "video/mp4"})
     @RolesAllowed({Role.ADMINISTRATOR, Role.TRAINER, Role.MEMBER})
-    @Operation(summary = "The file, to be saved. A part of it where Range asks for one; nothing where If-None-Match has it")
-    @APIResponse(responseCode = "200", description = "The bytes of the file, or a part of them (206)",
-            content = @Content(mediaType = MediaType.WILDCARD,
-                    schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response content(@PathParam("id") Long id, @HeaderParam("Range") String range, @HeaderParam("If-Range") String ifRange,
+    @Operation(summary = "The file, to be saved; a part of it where Range asks for one, nothing where If-None-Match names it")
+    public Response content(@PathParam("id") Long id, @Parameter(description = "Which part: bytes=0-499") @HeaderParam("Range") String range,
+                            @Parameter(description = "The part only of this very file, by its ETag") @HeaderParam("If-Range") String ifRange,
                             @Context Request request) {
         FileAnswer answer = new FileAnswer(id, reading.file(id), reading);
         Optional<Response.ResponseBuilder> known = Optional.ofNullable(request.evaluatePreconditions(answer.tag()));

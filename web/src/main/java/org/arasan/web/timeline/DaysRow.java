@@ -35,9 +35,8 @@ public record DaysRow(Instant now, String zone, String programme, String resort,
     public record MomentRow(Moment.Kind kind, Instant starts, Instant ends, int sitting, LessonRow lesson) {
     }
 
-    public record LessonRow(Long id, boolean makeUp, String topic, String venue, String trainer, List<HourRow> hours) {
     /** @param topicId by which the materials of the topic are found */
-    public record LessonRow(Long id, Long topicId, String topic, String venue, String trainer, List<HourRow> hours) {
+    public record LessonRow(Long id, Long topicId, boolean makeUp, String topic, String venue, String trainer, List<HourRow> hours) {
     }
 
     /** @param mark null while the roll has not been called */
@@ -65,8 +64,7 @@ public record DaysRow(Instant now, String zone, String programme, String resort,
     }
 
     private static LessonRow lesson(Moment.Taught lesson) {
-        return lesson == null ? null : new LessonRow(lesson.id(), lesson.makeUp(), lesson.topic(), lesson.venue(), lesson.trainer(),
-        return lesson == null ? null : new LessonRow(lesson.id(), lesson.subject().id(), lesson.topic(), lesson.venue(), lesson.trainer(),
+        return lesson == null ? null : new LessonRow(lesson.id(), lesson.subject().id(), lesson.makeUp(), lesson.topic(), lesson.venue(), lesson.trainer(),
                 lesson.hours().stream().map(hour -> new HourRow(hour.ordinal(), hour.starts(), hour.ends(), hour.mark())).toList());
     }
 }

@@ -16,6 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasan.access.AccessTidying;
+import org.arasan.assessment.bank.QuestionFileTidying;
+import org.arasan.assessment.sitting.SittingClock;
 import org.arasan.clock.Duty;
 import org.arasan.completion.IntakeCompletion;
 import org.arasan.completion.PaperPrinting;
@@ -38,6 +40,8 @@ public class Schedules {
     @Inject
     private LessonClock lessons;
     @Inject
+    private SittingClock sittings;
+    @Inject
     private IntakeCompletion completion;
     @Inject
     private PaperPrinting papers;
@@ -47,6 +51,8 @@ public class Schedules {
     private Holds holds;
     @Inject
     private PlaceOffering places;
+    @Inject
+    private QuestionFileTidying questionFiles;
     @Inject
     private AccessTidying access;
     @Inject
@@ -62,6 +68,7 @@ public class Schedules {
                 once("lesson.roll-call-close",   1, lesson -> lessons.closeRolls(Long.valueOf(lesson))),
                 once("lesson.check-in",          2, lesson -> lessons.openCheckIn(Long.valueOf(lesson))),
                 once("lesson.start",             3, lesson -> lessons.start(Long.valueOf(lesson))),
+                once("test.close-sitting",       3, sitting -> sittings.close(Long.valueOf(sitting))),
                 once("intake.complete",          4, intake -> completion.complete(Long.valueOf(intake))),
                 once("completion.print-papers",  4, intake -> papers.printSome(Long.valueOf(intake))),
                 once("intake.ask-feedback",      5, intake -> surveys.open(Long.valueOf(intake))),
@@ -70,6 +77,7 @@ public class Schedules {
                 once("stay.offer-places",        6, resort -> places.offer(Long.valueOf(resort))),
                 hourly("stay.look-for-places",   7, house -> places.look()),
                 daily("access.tidy",             8, house -> access.tidy()),
+                daily("assessment.tidy",         8, house -> questionFiles.lapse()),
                 daily("privacy.keep",            8, house -> retention.keep()));
     }
 

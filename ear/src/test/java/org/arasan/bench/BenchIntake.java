@@ -22,6 +22,11 @@ public record BenchIntake(Api api, long resort, long id) {
         return intake;
     }
 
+    /** Hands a file in and has it written. */
+    public void take(String name, byte[] file) {
+        confirm(handIn(name, file));
+    }
+
     /** Hands a file in; answers the import's id. */
     long handIn(String name, byte[] file) {
         return api.upload("intakes/" + id + "/imports", "files", Map.of(name, file)).created();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.arasan.bench.paper.CertificatesBenchmark;
 import org.arasan.bench.admission.SignUpBenchmark;
+import org.arasan.bench.exam.TestsBenchmark;
 import org.arasan.bench.stay.BookingBenchmark;
 import org.arasan.bench.stay.CrashBenchmark;
 import org.arasan.bench.stay.GrowthBenchmark;
@@ -22,6 +23,7 @@ public interface Benchmark {
             entry("booking", new BookingBenchmark()), entry("race", new RaceBenchmark()), entry("crash", new CrashBenchmark()),
             entry("growth", new GrowthBenchmark()), entry("certificates", new CertificatesBenchmark()),
             entry("signup", new SignUpBenchmark()), entry("checkin", new CheckInBenchmark())));
+            entry("growth", new GrowthBenchmark()), entry("tests", new TestsBenchmark())));
 
     /** What is printed. */
     List<Table> measure(BenchPlace place) throws Exception;

@@ -25,10 +25,13 @@ public record Entry(String name, String address, String icon) {
             new Entry("members", "/admin/members.xhtml", "pi-address-book"),
             new Entry("programmes", "/admin/programmes.xhtml", "pi-book"),
             new Entry("curriculum", "/admin/curriculum.xhtml", "pi-sitemap"));
+            new Entry("tests", "/admin/tests.xhtml", "pi-list-check"));
     private static final List<Entry> HOUSE_MORE = List.of(
             new Entry("vouchers", "/office/vouchers.xhtml", "pi-ticket"),
             new Entry("agenda", "/admin/agenda.xhtml", "pi-clock"));
-    private static final List<Entry> TRAINER = List.of(new Entry("lessons", "/trainer/today.xhtml", "pi-list-check"));
+    private static final List<Entry> TRAINER = List.of(
+            new Entry("lessons", "/trainer/today.xhtml", "pi-list-check"),
+            new Entry("tests-of-mine", "/trainer/tests.xhtml", "pi-chart-bar"));
     private static final List<Entry> DOCTOR = List.of(new Entry("appointments", "/doctor/today.xhtml", "pi-heart"));
     private static final List<Entry> OFFICE = List.of(
             new Entry("vouchers", "/office/vouchers.xhtml", "pi-ticket"),

@@ -21,7 +21,7 @@ public class QuestionBank {
     public record Stock(int topic, org.arasan.Language language, long questions) {
     }
 
-    private static final String CURRENT = "select e from QuestionEdition e join fetch e.question q where e.superseded is null ";
+    private static final String CURRENT = "select e from QuestionEdition e join fetch e.question q join fetch q.programme where e.superseded is null ";
 
     @PersistenceContext
     private EntityManager em;

@@ -7,19 +7,23 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.arasan.programme.Enrolment;
+import org.arasan.programme.FactSource;
+import org.arasan.programme.Facts;
 
-/** What members have reached in the final test of their intake, for whoever judges completion. Called inside a use case. */
+/** What members have reached in the final test of their intake: percent of the best attempt that has ended. */
 @ApplicationScoped
-public class Scores {
-
-    /** The name of the fact. */
-    public static final String SCORE = "score";
+class Scores implements FactSource {
 
     @PersistenceContext
     private EntityManager em;
 
-    /** Percent of the best attempt that has ended, by the id of the enrolment; who has none is left out. */
-    public Map<Long, Integer> best(Collection<Enrolment> enrolments) {
+    @Override
+    public String fact() {
+        return Facts.SCORE;
+    }
+
+    @Override
+    public Map<Long, Integer> of(Collection<Enrolment> enrolments) {
         Map<Long, Integer> best = new HashMap<>();
         if (!enrolments.isEmpty()) {
             em.createQuery("""

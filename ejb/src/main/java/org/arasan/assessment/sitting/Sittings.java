@@ -10,6 +10,7 @@ import org.arasan.Refusal;
 import org.arasan.Rows;
 import org.arasan.access.Caller;
 import org.arasan.assessment.Ending;
+import org.arasan.assessment.bank.QuestionEdition;
 import org.arasan.clock.Agenda;
 import org.arasan.clock.DomainClock;
 
@@ -38,13 +39,15 @@ class Sittings {
         return sitting;
     }
 
-    /** Its questions with their editions and options, in two statements. */
+    /** All that is shown of it or marked in it, in two statements. */
     Sitting withQuestions(Sitting sitting) {
-        em.createQuery("select distinct s from Sitting s left join fetch s.questions q left join fetch q.edition where s = :sitting", Sitting.class)
+        em.createQuery("""
+                select distinct s from Sitting s join fetch s.heldTest h join fetch h.test t left join fetch t.titles join fetch h.intake i
+                join fetch i.resort join fetch i.programme left join fetch s.questions q left join fetch q.edition where s = :sitting""", Sitting.class)
                 .setParameter("sitting", sitting).getResultList();
         em.createQuery("""
                 select distinct e from QuestionEdition e left join fetch e.options
-                where e in (select q.edition from SittingQuestion q where q.sitting = :sitting)""", org.arasan.assessment.bank.QuestionEdition.class)
+                where e in (select q.edition from SittingQuestion q where q.sitting = :sitting)""", QuestionEdition.class)
                 .setParameter("sitting", sitting).getResultList();
         return sitting;
     }

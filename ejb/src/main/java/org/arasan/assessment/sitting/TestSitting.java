@@ -65,6 +65,7 @@ public class TestSitting {
         Sitting sitting = new Sitting(held, enrolment, before + 1, drawing.draw(held.test(), wished), now);
         em.persist(sitting);
         em.flush();
+        sittings.withQuestions(sitting);
         sittings.keepOnAgenda(sitting);
         return sitting;
     }

@@ -139,7 +139,7 @@ public class KnowledgeTest implements Versioned {
     }
 
     /** Whether its best attempt counts for completion. */
-    public boolean isFinal() {
+    public boolean isFinalTest() {
         return finalTest;
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.arasan.launch.Api;
 import org.arasan.system.Classroom;
+import org.arasan.system.Examination;
 import org.arasan.system.House;
 import org.arasan.system.KindCourse;
 import org.arasan.system.LivedIntake;
@@ -107,6 +108,14 @@ final class Props {
             "new.missed.venue", stage -> lesson(stage, "new.published").getJsonObject("venue").getInt("id"),
             "new.missed.trainer", stage -> lesson(stage, "new.published").getJsonObject("trainer").getInt("id"),
             "new.missed.evening", stage -> OffsetDateTime.parse(lesson(stage, "new.published").getString("starts")).withHour(21).toInstant());
+    private static final Map<String, Function<Stage, Object>> TESTS = Map.of(
+            "exam", stage -> new Examination(stage.house()),
+            "exam.held", stage -> exam(stage, "exam").held(),
+            "as.candidate", stage -> exam(stage, "exam").member(0),
+            "new.exam", stage -> new Examination(stage.house()),
+            "new.exam.held", stage -> exam(stage, "new.exam").held(),
+            "new.candidate", stage -> exam(stage, "new.exam").member(0),
+            "new.sitting", stage -> exam(stage, "new.exam").start((Api) stage.get("new.candidate")).getInt("id"));
 
     private Props() {
     }
@@ -118,6 +127,7 @@ final class Props {
 
     static Object made(String name, Stage stage) {
         for (Map<String, Function<Stage, Object>> some : List.of(PEOPLE, SHARED, HOUSE, COURSE, MAKE_UP, TrainerProps.ALL, AdmissionProps.ALL)) {
+        for (Map<String, Function<Stage, Object>> some : List.of(PEOPLE, SHARED, HOUSE, COURSE, TESTS)) {
             if (some.containsKey(name)) {
                 return some.get(name).apply(stage);
             }
@@ -215,6 +225,11 @@ final class Props {
     }
 
     static JsonObject lesson(Stage stage, String classroom) {
+    private static Examination exam(Stage stage, String name) {
+        return (Examination) stage.get(name);
+    }
+
+    private static JsonObject lesson(Stage stage, String classroom) {
         return classroom(stage, classroom).lessons().get(0);
     }
 

@@ -13,6 +13,7 @@ import org.arasan.programme.Programme;
 import org.arasan.programme.ProgrammeRegister;
 import org.arasan.programme.Topic;
 import org.arasan.web.PageTexts;
+import org.arasan.web.UserLanguage;
 import org.omnifaces.cdi.Param;
 
 /** {@code ?programme=}: whose questions and tests a page is about; the first one where the address does not say. */
@@ -27,6 +28,8 @@ public class ProgrammeChoice {
     @Inject
     private PageTexts texts;
     @Inject
+    private UserLanguage reader;
+    @Inject
     @Param(name = "programme")
     private Long wanted;
     private List<Programme> programmes;
@@ -40,7 +43,7 @@ public class ProgrammeChoice {
                 : programmes.stream().filter(each -> each.id().equals(wanted)).findFirst().orElseThrow(Refusal::notFound);
         if (programme != null) {
             topics = new TreeMap<>();
-            bank.topics(programme.id()).forEach((Topic each) -> topics.put(each.number(), each.title()));
+            bank.topics(programme.id()).forEach((Topic each) -> topics.put(each.number(), each.title(reader.getLanguage())));
         }
     }
 

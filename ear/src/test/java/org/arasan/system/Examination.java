@@ -53,9 +53,10 @@ public final class Examination implements AutoCloseable {
     /** Two of each: a choice whose right one is called "right", and so on; in the language of that name. */
     static String gift(int topic, String language) {
         StringBuilder file = new StringBuilder("$CATEGORY: " + topic + ". Topic\n\n");
-        IntStream.rangeClosed(1, 2).forEach(i -> file.append("Single ").append(language).append(' ').append(topic).append('.').append(i).append(" {=right ~wrong ~worse #no}\n\n")
-                .append("Number ").append(language).append(' ').append(topic).append('.').append(i).append(" {#").append(i).append(":0.5}\n\n")
-                .append("Short ").append(language).append(' ').append(topic).append('.').append(i).append(" {=union =trade union}\n\n"));
+        IntStream.rangeClosed(1, 2).mapToObj(i -> List.of(" " + language + " " + topic + "." + i, String.valueOf(i))).forEach(each ->
+                file.append("Single").append(each.get(0)).append(" {=right ~wrong ~worse #no}\n\n")
+                        .append("Number").append(each.get(0)).append(" {#").append(each.get(1)).append(":0.5}\n\n")
+                        .append("Short").append(each.get(0)).append(" {=union =trade union}\n\n"));
         return file.toString();
     }
 

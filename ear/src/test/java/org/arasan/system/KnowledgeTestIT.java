@@ -235,7 +235,8 @@ class KnowledgeTestIT {
         try (Examination exam = new Examination(house, Map.of("opensDay", 2, "closesDay", 3)); Classroom other = new Classroom(house).published()) {
             JsonObject held = house.administrator().get("intakes/" + other.intake() + "/tests").ok().rows().stream()
                     .filter(each -> each.getInt("test") == exam.test()).findFirst().orElseThrow();
-            assertEquals(Duration.ofDays(2), Duration.between(OffsetDateTime.parse(held.getString("opens")), OffsetDateTime.parse(held.getString("closes"))));
+            assertEquals(Duration.ofDays(2),
+                    Duration.between(OffsetDateTime.parse(held.getString("opens")), OffsetDateTime.parse(held.getString("closes"))));
         }
     }
 
@@ -275,7 +276,8 @@ class KnowledgeTestIT {
     }
 
     private static List<String> texts(JsonObject paper) {
-        return Examination.questions(paper).stream().map(each -> each.getString("text") + each.getOrDefault("choices", Json.createArrayBuilder().build())).toList();
+        return Examination.questions(paper).stream()
+                .map(each -> each.getString("text") + each.getOrDefault("choices", Json.createArrayBuilder().build())).toList();
     }
 
     /** Does it that much later, and sets the clock right again. */

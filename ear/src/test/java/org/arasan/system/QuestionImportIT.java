@@ -72,7 +72,8 @@ class QuestionImportIT {
     void aPackageComesInWhole(House house) throws IOException {
         String item = """
                 <assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p2" identifier="i" title="t" adaptive="false" timeDependent="false">
-                <responseDeclaration identifier="R" cardinality="single" baseType="identifier"><correctResponse><value>A</value></correctResponse></responseDeclaration>
+                <responseDeclaration identifier="R" cardinality="single" baseType="identifier">
+                <correctResponse><value>A</value></correctResponse></responseDeclaration>
                 <itemBody><choiceInteraction responseIdentifier="R" maxChoices="1"><prompt>NAME</prompt><simpleChoice identifier="A">a</simpleChoice>
                 <simpleChoice identifier="B">b</simpleChoice></choiceInteraction></itemBody></assessmentItem>""";
         byte[] zip = zip(Map.of("one.xml", item.replace("NAME", "One " + topic), "two.xml", item.replace("NAME", "Two " + topic), "imsmanifest.xml", """
@@ -109,7 +110,8 @@ class QuestionImportIT {
         house.anybody().post("passwords", Map.of("token", token, "password", House.PASSWORD)).ok();
         Api confined = house.anybody().as("bank" + topic + "@test.arasan.example", House.PASSWORD);
         assertEquals(200, confined.get(bank(house) + "/questions").status());
-        assertEquals(403, confined.send("POST", bank(house) + "/question-files?language=KK", "text/plain", "A {T}".getBytes(StandardCharsets.UTF_8)).status());
+        assertEquals(403, confined.send("POST", bank(house) + "/question-files?language=KK", "text/plain",
+                "A {T}".getBytes(StandardCharsets.UTF_8)).status());
         assertEquals(403, confined.post(bank(house) + "/tests", "{}").status());
     }
 

@@ -75,8 +75,8 @@ public final class ExamCrash {
 
     private static String gift() {
         StringBuilder file = new StringBuilder();
-        IntStream.range(0, QUESTIONS).forEach(i -> file.append("Choice ").append(i).append(" {=a ~b ~c ~d}\n\nNumber ").append(i).append(" {#5:1}\n\nWord ")
-                .append(i).append(" {=yes}\n\n"));
+        IntStream.range(0, QUESTIONS).forEach(i -> file.append("Choice ").append(i).append(" {=a ~b ~c ~d}\n\n")
+                .append("Number ").append(i).append(" {#5:1}\n\n").append("Word ").append(i).append(" {=yes}\n\n"));
         return file.toString();
     }
 

@@ -17,6 +17,7 @@ public record Upload(String name, byte[] content, Setting setting) {
     public static final int MOST_BYTES = 4 * 1024 * 1024;
     private static final int MOST_QUESTIONS = 2_000;
     private static final int NAME = 200;
+    private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
 
     /** Refused where it is empty or too large, and without a language. */
     Upload checked() {
@@ -46,8 +47,7 @@ public record Upload(String name, byte[] content, Setting setting) {
             return FileFormat.QTI_PACKAGE;
         }
         for (byte each : content) {
-            boolean before = each == ' ' || each == '\n' || each == '\r' || each == '\t' || each == (byte) 0xEF || each == (byte) 0xBB || each == (byte) 0xBF;
-            if (!before) {
+            if (!Character.isWhitespace(each) && BYTE_ORDER_MARK.indexOf(each & 0xFF) < 0) {
                 return each == '<' ? FileFormat.QTI_ITEM : FileFormat.GIFT;
             }
         }

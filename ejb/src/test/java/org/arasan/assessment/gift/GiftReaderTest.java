@@ -113,13 +113,15 @@ class GiftReaderTest {
 
     @Test
     void aCategoryNamesTheTopicOfWhatFollows() {
-        Reading reading = read("$CATEGORY: $course$/top/2. Labour law\n\nA {=a ~b}\n\n$CATEGORY: tests/Тема 14\n\nB {=a ~b}\n\n$CATEGORY: no number\n\nC {=a ~b}");
+        Reading reading = read("$CATEGORY: $course$/top/2. Labour law\n\nA {=a ~b}\n\n$CATEGORY: tests/Тема 14\n\nB {=a ~b}\n\n"
+                + "$CATEGORY: no number\n\nC {=a ~b}");
         assertEquals(List.of(2, 14, 14), reading.questions().stream().map(each -> each.draft().topic()).toList());
     }
 
     @Test
     void htmlBecomesPlainTextAndScriptsGo() {
-        Draft draft = one("[html]<p>One &amp; <b>two</b></p><script>alert(1)</script><p>three &#956;</p> {=<i>a</i> ~b <img src\\=x onerror\\=alert(1)>}");
+        Draft draft = one("[html]<p>One &amp; <b>two</b></p><script>alert(1)</script><p>three &#956;</p> "
+                + "{=<i>a</i> ~b <img src\\=x onerror\\=alert(1)>}");
         assertEquals("One & two\nthree μ", draft.text());
         assertEquals(List.of("a", "b"), draft.options().stream().map(Option::text).toList());
         assertEquals("2 < 3 <b>", one("[plain]2 < 3 <b> {=a ~b}").text());

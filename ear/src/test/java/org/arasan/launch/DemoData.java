@@ -79,6 +79,7 @@ public final class DemoData {
         running.live(now);
 
         api.delete("clock").ok();
+        new DemoTests(api).hold(running.id());
         invite(api, DemoOffices.OFFICER, Map.of("role", "office", "office", DemoOffices.primary()), "Маржан Ерболқызы", "RU");
         invite(api, DemoOffices.COMMITTEE, Map.of("role", "office", "office", DemoOffices.sector()), "Сергей Павлович", "RU");
         Api officer = anybody.as(DemoOffices.OFFICER, PASSWORD);

@@ -22,8 +22,7 @@ public interface Benchmark {
             entry("timeline", new TimelineBenchmark()), entry("transcript", new TranscriptBenchmark()),
             entry("booking", new BookingBenchmark()), entry("race", new RaceBenchmark()), entry("crash", new CrashBenchmark()),
             entry("growth", new GrowthBenchmark()), entry("certificates", new CertificatesBenchmark()),
-            entry("signup", new SignUpBenchmark()), entry("checkin", new CheckInBenchmark())));
-            entry("growth", new GrowthBenchmark()), entry("tests", new TestsBenchmark())));
+            entry("signup", new SignUpBenchmark()), entry("checkin", new CheckInBenchmark()), entry("tests", new TestsBenchmark())));
 
     /** What is printed. */
     List<Table> measure(BenchPlace place) throws Exception;

@@ -108,6 +108,7 @@ final class Props {
             "new.missed.venue", stage -> lesson(stage, "new.published").getJsonObject("venue").getInt("id"),
             "new.missed.trainer", stage -> lesson(stage, "new.published").getJsonObject("trainer").getInt("id"),
             "new.missed.evening", stage -> OffsetDateTime.parse(lesson(stage, "new.published").getString("starts")).withHour(21).toInstant());
+
     private static final Map<String, Function<Stage, Object>> TESTS = Map.of(
             "exam", stage -> new Examination(stage.house()),
             "exam.held", stage -> exam(stage, "exam").held(),
@@ -126,8 +127,8 @@ final class Props {
     }
 
     static Object made(String name, Stage stage) {
-        for (Map<String, Function<Stage, Object>> some : List.of(PEOPLE, SHARED, HOUSE, COURSE, MAKE_UP, TrainerProps.ALL, AdmissionProps.ALL)) {
-        for (Map<String, Function<Stage, Object>> some : List.of(PEOPLE, SHARED, HOUSE, COURSE, TESTS)) {
+        for (Map<String, Function<Stage, Object>> some : List.of(PEOPLE, SHARED, HOUSE, COURSE, MAKE_UP, TESTS, TrainerProps.ALL,
+                AdmissionProps.ALL)) {
             if (some.containsKey(name)) {
                 return some.get(name).apply(stage);
             }
@@ -224,12 +225,11 @@ final class Props {
         return (Classroom) stage.get(name);
     }
 
-    static JsonObject lesson(Stage stage, String classroom) {
     private static Examination exam(Stage stage, String name) {
         return (Examination) stage.get(name);
     }
 
-    private static JsonObject lesson(Stage stage, String classroom) {
+    static JsonObject lesson(Stage stage, String classroom) {
         return classroom(stage, classroom).lessons().get(0);
     }
 

@@ -166,10 +166,6 @@ public final class Classroom implements AutoCloseable {
         return api.as(slip.getString("login"), House.PASSWORD);
     }
 
-    long resort() {
-        return resort;
-    }
-
     String email(String name) {
         return name + "." + number + "@classroom.arasan.example";
     }

@@ -24,7 +24,7 @@ public record Entry(String name, String address, String icon) {
             new Entry("waiting", "/admin/waiting.xhtml", "pi-hourglass"),
             new Entry("members", "/admin/members.xhtml", "pi-address-book"),
             new Entry("programmes", "/admin/programmes.xhtml", "pi-book"),
-            new Entry("curriculum", "/admin/curriculum.xhtml", "pi-sitemap"));
+            new Entry("curriculum", "/admin/curriculum.xhtml", "pi-sitemap"),
             new Entry("tests", "/admin/tests.xhtml", "pi-list-check"));
     private static final List<Entry> HOUSE_MORE = List.of(
             new Entry("vouchers", "/office/vouchers.xhtml", "pi-ticket"),

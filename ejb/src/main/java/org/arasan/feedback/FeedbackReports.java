@@ -17,6 +17,7 @@ import org.hibernate.Hibernate;
 
 /** What closed surveys say: an intake's for who runs it, what is said of a trainer for the trainer. Nobody is told who said it. */
 @Stateless
+@RolesAllowed({Role.ADMINISTRATOR, Role.TRAINER})
 public class FeedbackReports {
 
     private static final String GIVEN = """

@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * A page that a kind brings with it. Its name is {@code page.<name>} in the kind's bundle.
  *
- * @param address within the application, {@code /admin/kind/marathon/campaign.xhtml}
+ * @param address within the application, {@code /admin/kind/NAME/page.xhtml}
  * @param icon    of PrimeIcons, {@code pi-map}
  * @param roles   who is shown the way to it; the page's use cases ask again
  * @param place   where the way to it stands

@@ -28,6 +28,7 @@ import org.arasan.stay.Stay;
 
 /** Tells what a member has learnt over the years: the member, and administrators. Five queries, however many courses there are. */
 @Stateless
+@RolesAllowed({Role.MEMBER, Role.ADMINISTRATOR})
 public class Transcripts {
 
     /** An hour of a course counts once, however often it was attended. */

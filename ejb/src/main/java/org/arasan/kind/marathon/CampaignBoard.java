@@ -12,6 +12,7 @@ import org.arasan.programme.Programme;
 
 /** Shows campaigns: to administrators every one, to anybody those whose programme says that they are public. Figures alone, no names. */
 @Stateless
+@RolesAllowed(Role.ADMINISTRATOR)
 public class CampaignBoard {
 
     @PersistenceContext
@@ -20,7 +21,6 @@ public class CampaignBoard {
     private CampaignCounting counting;
 
     /** One campaign, for those who run its events; it is the federation's, so all its events count. */
-    @RolesAllowed(Role.ADMINISTRATOR)
     public Campaign of(Long programmeId) {
         return counting.campaign(marathon(programmeId));
     }

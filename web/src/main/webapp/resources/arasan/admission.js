@@ -4,7 +4,8 @@ document.addEventListener('DOMContentLoaded', () => {
   if (!counts) {
     return;
   }
-  const api = `${counts.dataset.base}/api/v1/intakes/${counts.dataset.intake}`;
+  // at the root of a host the attribute is empty, and left out
+  const api = `${counts.dataset.base || ''}/api/v1/intakes/${counts.dataset.intake}`;
   const effect = document.getElementById('effect');
   const all = name => [...counts.querySelectorAll(name)];
   const EVERY = 5000;

@@ -150,7 +150,7 @@ class AdmissionIT {
         assertRefused(event.join(link, SignUps.with(form, "consent", false)), 422, "admission.consent-missing", "consent");
         assertRefused(event.join(link, SignUps.with(form, "website", "http://spam.example")), 422, "admission.trap", "website");
         assertRefused(event.join(link, SignUps.with(form, "union", "Ғарышкерлер")), 422, "admission.union-unknown", "union");
-        assertRefused(event.join(link, SignUps.with(form, "answers", Map.of("stranger", "1"))), 422, "programme.field-unknown", "stranger");
+        assertRefused(event.join(link, SignUps.with(form, "answers", Map.of("stranger", "1"))), 422, "programme.field-unknown", "details.stranger");
         assertRefused(event.join(link, SignUps.with(form, "key", "1")), 422, "admission.key", "key");
         assertEquals(List.of(), event.applications(""));
         assertEquals(0, event.admission().getInt("taken"));

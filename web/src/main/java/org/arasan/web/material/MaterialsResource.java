@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One material. */
 @Path("/materials/{id}")
+@RolesAllowed({Role.ADMINISTRATOR, Role.TRAINER, Role.MEMBER})
 @Tag(name = "Materials")
 public class MaterialsResource {
 
@@ -37,7 +38,6 @@ public class MaterialsResource {
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/vnd.openxmlformats-officedocument.presentationml.presentation",
         "application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.spreadsheet",
         "application/vnd.oasis.opendocument.presentation", "image/png", "image/jpeg", "image/webp", "text/plain", "audio/mpeg", "video/mp4"})
-    @RolesAllowed({Role.ADMINISTRATOR, Role.TRAINER, Role.MEMBER})
     @Operation(summary = "The file, to be saved; a part of it where Range asks for one, nothing where If-None-Match names it")
     public Response content(@PathParam("id") Long id, @Parameter(description = "Which part: bytes=0-499") @HeaderParam("Range") String range,
                             @Parameter(description = "The part only of this very file, by its ETag") @HeaderParam("If-Range") String ifRange,

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/campaigns/{programme}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.ADMINISTRATOR)
 @Tag(name = "Campaigns")
 public class CampaignsResource {
 
@@ -62,7 +63,6 @@ public class CampaignsResource {
     private Reader reader;
 
     @GET
-    @RolesAllowed(Role.ADMINISTRATOR)
     @Operation(summary = "A campaign with its events and what they come to")
     public CampaignRow read() {
         return CampaignRow.of(board.of(programme), reader.language());
@@ -78,7 +78,6 @@ public class CampaignsResource {
 
     @POST
     @Path("/events")
-    @RolesAllowed(Role.ADMINISTRATOR)
     @Operation(summary = "Open the events of a plan at a house, all of them or none; gives the ids of their intakes")
     public List<Long> open(Plan plan) {
         return planning.open(programme, plan.resort(), plan.plan()).stream().map(Intake::id).toList();

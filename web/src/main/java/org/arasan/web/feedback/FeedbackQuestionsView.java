@@ -26,7 +26,7 @@ import org.omnifaces.util.Messages;
 /** {@code /admin/feedback-questions.xhtml?programme=}: what is asked after the courses of a programme. Fields bear the place of a question. */
 @Named
 @RequestScoped
-public class QuestionsView {
+public class FeedbackQuestionsView {
 
     @Inject
     private SurveyForms forms;
@@ -48,7 +48,7 @@ public class QuestionsView {
         if (id != null) {
             SurveyForm form = forms.form(id);
             days = form.days();
-            questions = Faces.isPostback() ? typed() : form.questions().stream().map(QuestionsView::draft).toList();
+            questions = Faces.isPostback() ? typed() : form.questions().stream().map(FeedbackQuestionsView::draft).toList();
         }
     }
 

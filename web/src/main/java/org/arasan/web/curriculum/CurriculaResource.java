@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The editions of a programme's curriculum, its variants, and what the programme asks of editions. */
-@Path("/programmes/{programme}")
+@Path("/programmes")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.ADMINISTRATOR)
@@ -66,7 +66,7 @@ public class CurriculaResource {
     private Etag etag;
 
     @GET
-    @Path("/curricula")
+    @Path("/{programme}/curricula")
     @Operation(summary = "All editions of the core and of the variants, the newest first")
     public List<EditionRow> list(@PathParam("programme") Long programme) {
         Map<Long, List<Intake>> intakes = reading.intakes(programme);
@@ -78,14 +78,14 @@ public class CurriculaResource {
     }
 
     @GET
-    @Path("/curriculum-variants")
+    @Path("/{programme}/curriculum-variants")
     @Operation(summary = "For whom the common core is taught differently")
     public List<VariantRow> variants(@PathParam("programme") Long programme) {
         return reading.variants(programme).stream().map(VariantRow::of).toList();
     }
 
     @POST
-    @Path("/curriculum-variants")
+    @Path("/{programme}/curriculum-variants")
     @RolesAllowed(Role.HOUSE)
     @Operation(summary = "Enter a variant: for a country, for an industry, or for both")
     @APIResponseSchema(value = VariantRow.class, responseCode = "201")
@@ -96,14 +96,14 @@ public class CurriculaResource {
     }
 
     @GET
-    @Path("/curriculum-rules")
+    @Path("/{programme}/curriculum-rules")
     @Operation(summary = "What the programme asks of editions")
     public RulesBody rules(@PathParam("programme") Long programme) {
         return RulesBody.of(etag.of(rules.rules(programme)));
     }
 
     @PUT
-    @Path("/curriculum-rules")
+    @Path("/{programme}/curriculum-rules")
     @RolesAllowed(Role.HOUSE)
     @Operation(summary = "Change what the programme asks of editions to come")
     public RulesBody setRules(@PathParam("programme") Long programme, RulesBody body) {

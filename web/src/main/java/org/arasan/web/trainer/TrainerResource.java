@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One trainer: when and where they can teach, how much they do, and who stands in while they are away. */
-@Path("/trainers/{id}")
+@Path("/trainers")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.ADMINISTRATOR)
@@ -83,13 +83,14 @@ public class TrainerResource {
     private Reader reader;
 
     @GET
+    @Path("/{id}")
     @Operation(summary = "When and where a trainer can teach, the lessons of this month, and the load by week and intake")
     public TrainerSheetRow read(@PathParam("id") Long id) {
         return TrainerSheetRow.of(desk.sheet(id));
     }
 
     @PUT
-    @Path("/arrangement")
+    @Path("/{id}/arrangement")
     @Operation(summary = "Give a trainer other hours of the week, regions and an upper limit a week; lessons already laid out stay")
     public TrainerSheetRow arrange(@PathParam("id") Long id, Arrangement wish) {
         desk.arrange(id, wish.hours().stream().map(each -> new WeeklyHours(each.day(), each.from(), each.until())).toList(), wish.regions(),
@@ -98,7 +99,7 @@ public class TrainerResource {
     }
 
     @POST
-    @Path("/absences")
+    @Path("/{id}/absences")
     @Operation(summary = "Enter days on which a trainer gives no lessons; those laid out stay until somebody stands in")
     @APIResponseSchema(value = AbsenceRow.class, responseCode = "201")
     public Response miss(@PathParam("id") Long id, Absence absence) {
@@ -107,14 +108,14 @@ public class TrainerResource {
     }
 
     @DELETE
-    @Path("/absences/{absence}")
+    @Path("/{id}/absences/{absence}")
     @Operation(summary = "The trainer is there after all")
     public void come(@PathParam("id") Long id, @PathParam("absence") Long absence) {
         desk.come(id, absence);
     }
 
     @GET
-    @Path("/objections")
+    @Path("/{id}/objections")
     @Operation(summary = "What stands against the trainer giving that lesson, before anything is saved")
     public List<ObjectionRow> objections(@PathParam("id") Long id, @Parameter(description = "The lesson") @QueryParam("lesson") Long lesson,
             @Parameter(description = "When it would begin; left out, its own time") @QueryParam("starts") Instant starts) {
@@ -122,7 +123,7 @@ public class TrainerResource {
     }
 
     @POST
-    @Path("/substitutions")
+    @Path("/{id}/substitutions")
     @Operation(summary = "Pass all lessons of a spell on, each to the best who may give it; the reason is told to both trainers")
     @APIResponseSchema(value = PassedOn.class, responseCode = "201")
     public Response replaceAll(@PathParam("id") Long id, Absence spell) {

@@ -59,7 +59,7 @@ public class QuestionImport {
         if (preview.fresh().isEmpty()) {
             throw Refusal.conflict("assessment.file-nothing-new");
         }
-        preview.fresh().forEach(each -> keeping.enter(file.programme(), each.draft()));
+        preview.fresh().forEach(each -> keeping.enter(file.programme().id(), each.draft()));
         file.confirm(clock.now());
         return decided(file);
     }

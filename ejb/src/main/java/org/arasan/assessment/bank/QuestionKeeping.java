@@ -29,11 +29,7 @@ public class QuestionKeeping {
 
     /** A new question. Refused where it cannot be asked or marked, and where the bank has the same already. */
     public QuestionEdition enter(Long programmeId, Draft draft) {
-        return enter(Rows.found(em, Programme.class, programmeId), draft);
-    }
-
-    QuestionEdition enter(Programme programme, Draft draft) {
-        Question question = new Question(programme, draft.checked());
+        Question question = new Question(Rows.found(em, Programme.class, programmeId), draft.checked());
         em.persist(question);
         QuestionEdition edition = new QuestionEdition(question, draft, clock.now());
         em.persist(edition);

@@ -27,7 +27,7 @@ class FeedbackIT {
     @Test
     void fourAnswersAreCountedAndNeverShown(House house) {
         try (Classroom classroom = new Classroom(house).published()) {
-            List<Api> members = attending(house, classroom).subList(0, 4);
+            List<Api> members = attending(house, classroom, 4);
             open(house, classroom);
             members.forEach(each -> answer(each, 5, "Керемет"));
             JsonObject feedback = close(house, classroom);
@@ -48,7 +48,7 @@ class FeedbackIT {
         try (Classroom classroom = new Classroom(house).published(); Connection database = house.connect()) {
             JsonObject lesson = classroom.lessons().get(0);
             Api trainer = classroom.trainerOf(lesson);
-            List<Api> members = attending(house, classroom);
+            List<Api> members = attending(house, classroom, 8);
             assertEquals(List.of(), members.get(0).get("my/surveys").ok().rows());
             open(house, classroom);
             long survey = survey(members.get(0)).getInt("id");
@@ -62,7 +62,7 @@ class FeedbackIT {
             JsonObject before = house.administrator().get("intakes/" + classroom.intake() + "/feedback").ok().object();
             assertEquals(8, before.getInt("answered"), "answering again is no second answer");
             assertEquals(0, before.getJsonArray("course").size(), "nothing is told while it could be told apart");
-            assertEquals(403, trainer.put("my/surveys/" + survey + "/answers", List.of()).status());
+            assertEquals(403, trainer.put("my/surveys/" + survey + "/answers", said()).status());
 
             JsonObject feedback = close(house, classroom);
             JsonObject rating = figure(feedback, "course", "RATING");
@@ -73,7 +73,7 @@ class FeedbackIT {
             JsonObject topic = figure(feedback, "topics", "RATING");
             assertEquals(6, topic.getInt("people"), "two of the other group are too few to be told of");
 
-            assertEquals(409, members.get(0).put("my/surveys/" + survey + "/answers", List.of(Map.of("question", 1, "rating", 5))).status());
+            assertEquals(409, members.get(0).put("my/surveys/" + survey + "/answers", said(Map.of("question", 1, "rating", 5))).status());
             List<JsonObject> mine = trainer.get("my/feedback").ok().rows();
             assertTrue(mine.stream().allMatch(each -> each.getJsonObject("about").getString("name").equals(lesson.getJsonObject("topic")
                     .getString("title"))), mine::toString);
@@ -87,22 +87,22 @@ class FeedbackIT {
     void onlyWhoAttendedIsAskedAndOnlyWhatWasAsked(House house) {
         try (Classroom classroom = new Classroom(house).published(); Classroom other = new Classroom(house).published()) {
             assertEquals("feedback.too-early", house.administrator().put("intakes/" + other.intake() + "/feedback/opening", null).code());
-            Api member = attending(house, classroom).get(0);
+            Api member = attending(house, classroom, 1).get(0);
             open(house, classroom);
             JsonObject survey = survey(member);
             String answers = "my/surveys/" + survey.getInt("id") + "/answers";
-            assertEquals("feedback.nothing-said", member.put(answers, List.of()).code());
-            assertEquals("feedback.answer-unsound", member.put(answers, List.of(Map.of("question", id(survey, "RATING", "COURSE"), "rating", 6)))
+            assertEquals("feedback.nothing-said", member.put(answers, said()).code());
+            assertEquals("feedback.answer-unsound", member.put(answers, said(Map.of("question", id(survey, "RATING", "COURSE"), "rating", 6)))
                     .code());
-            assertEquals(404, member.put(answers, List.of(Map.of("question", 999_999, "rating", 3))).status());
-            assertEquals(404, member.put(answers, List.of(Map.of("question", id(survey, "RATING", "LESSON"), "topic", 1_000_000, "rating", 3)))
+            assertEquals(404, member.put(answers, said(Map.of("question", 999_999, "rating", 3))).status());
+            assertEquals(404, member.put(answers, said(Map.of("question", id(survey, "RATING", "LESSON"), "topic", 1_000_000, "rating", 3)))
                     .status());
-            assertEquals("constraint.survey_answer_once_key", member.put(answers, List.of(Map.of("question", id(survey, "RATING", "COURSE"),
+            assertEquals("constraint.survey_answer_once_key", member.put(answers, said(Map.of("question", id(survey, "RATING", "COURSE"),
                     "rating", 3), Map.of("question", id(survey, "RATING", "COURSE"), "rating", 4))).code());
             assertEquals("feedback.not-opened", house.administrator().put("intakes/" + other.intake() + "/feedback/closing", null).code());
-            Api absentee = members(house, other).get(0);
+            Api absentee = members(house, other, 1).get(0);
             assertEquals(List.of(), absentee.get("my/surveys").ok().rows());
-            assertEquals(404, absentee.put(answers, List.of(Map.of("question", id(survey, "RATING", "COURSE"), "rating", 3))).status());
+            assertEquals(404, absentee.put(answers, said(Map.of("question", id(survey, "RATING", "COURSE"), "rating", 3))).status());
         }
     }
 
@@ -138,13 +138,18 @@ class FeedbackIT {
                 && each.getString("about").equals(about)).findFirst().orElseThrow().getInt("id");
     }
 
+    @SafeVarargs
+    private static Map<String, Object> said(Map<String, Object>... answers) {
+        return Map.of("answers", List.of(answers));
+    }
+
     private static void answer(Api member, int rating, String words) {
         JsonObject survey = survey(member);
         JsonObject answered = member.put("my/surveys/" + survey.getInt("id") + "/answers", replies(survey, rating, words)).ok().object();
         assertFalse(answered.getJsonArray("said").isEmpty());
     }
 
-    private static List<Map<String, Object>> replies(JsonObject survey, int rating, String words) {
+    private static Map<String, Object> replies(JsonObject survey, int rating, String words) {
         List<Map<String, Object>> replies = new ArrayList<>();
         for (JsonObject question : survey.getJsonArray("questions").getValuesAs(JsonObject.class)) {
             Map<String, Object> reply = new HashMap<>(Map.of("question", question.getInt("id")));
@@ -163,22 +168,22 @@ class FeedbackIT {
                 replies.add(reply);
             }
         }
-        return replies;
+        return Map.of("answers", replies);
     }
 
     /** The people of the classroom, six of one group and then four of the other, who have attended their first hour. */
-    private static List<Api> attending(House house, Classroom classroom) {
+    private static List<Api> attending(House house, Classroom classroom, int people) {
         List<JsonObject> lessons = classroom.lessons();
         classroom.attend(lessons.get(0));
         for (JsonObject lesson : lessons.subList(0, 2)) {
             house.administrator().post("hours/" + Classroom.firstHour(lesson) + "/roll/all-present", null).ok();
         }
-        return members(house, classroom);
+        return members(house, classroom, people);
     }
 
-    private static List<Api> members(House house, Classroom classroom) {
+    private static List<Api> members(House house, Classroom classroom, int people) {
         return house.administrator().get("stays?intake=" + classroom.intake()).ok().rows().stream()
-                .sorted(Comparator.comparing(each -> each.getString("voucher"))).map(stay -> {
+                .sorted(Comparator.comparing(each -> each.getString("voucher"))).limit(people).map(stay -> {
                     JsonObject slip = house.administrator().post("stays/" + stay.getInt("id") + "/sign-in-slip", null).ok().object();
                     house.anybody().post("passwords", Map.of("login", slip.getString("login"), "code", slip.getString("code"), "password",
                             House.PASSWORD)).ok();

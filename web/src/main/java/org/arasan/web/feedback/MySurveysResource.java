@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.arasan.Language;
 import org.arasan.access.Role;
 import org.arasan.feedback.MySurvey;
@@ -53,6 +54,14 @@ public class MySurveysResource {
     public record HeardRow(Long topic, String title, String trainer) {
     }
 
+    /** What the member says, question by question. */
+    public record Answers(List<Reply> answers) {
+
+        public Answers {
+            answers = answers == null ? List.of() : answers.stream().filter(Objects::nonNull).toList();
+        }
+    }
+
     @Inject
     private MySurveys surveys;
     @Inject
@@ -67,7 +76,7 @@ public class MySurveysResource {
     @PUT
     @Path("/{id}/answers")
     @Operation(summary = "Answer, instead of what was answered before; what is left out stays unanswered")
-    public SurveyRow answer(@PathParam("id") Long id, List<Reply> replies) {
-        return SurveyRow.of(surveys.answer(id, replies), reader.language());
+    public SurveyRow answer(@PathParam("id") Long id, Answers said) {
+        return SurveyRow.of(surveys.answer(id, said.answers()), reader.language());
     }
 }

@@ -31,7 +31,8 @@ public class QuestionBank {
         Rows.found(em, Programme.class, programmeId);
         List<QuestionEdition> found = em.createQuery(CURRENT + """
                         and q.programme.id = :programme and (:topic is null or e.topic = :topic) and (:language is null or e.language = :language)
-                        and (:type is null or e.type = :type) and (q.retired is not null) = :retired
+                        and (:type is null or e.type = :type)
+                        and (:retired = true and q.retired is not null or :retired = false and q.retired is null)
                         and (:after is null or e.topic > :afterTopic or e.topic = :afterTopic and q.id > :after)
                         order by e.topic, q.id""", QuestionEdition.class)
                 .setParameter("programme", programmeId).setParameter("topic", filter.topic()).setParameter("language", filter.language())

@@ -59,7 +59,8 @@ public class QuestionImport {
         if (preview.fresh().isEmpty()) {
             throw Refusal.conflict("assessment.file-nothing-new");
         }
-        preview.fresh().forEach(each -> keeping.enter(file.programme().id(), each.draft()));
+        Long programme = file.programme().id();
+        preview.fresh().forEach(each -> keeping.enter(programme, each.draft()));
         file.confirm(clock.now());
         return decided(file);
     }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.arasan.Language;
 import org.arasan.Part;
 import org.arasan.Refusal;
 import org.arasan.Rows;
@@ -18,7 +19,7 @@ import org.arasan.programme.Topic;
 public class QuestionBank {
 
     /** How many questions of a topic there are in a language, retired ones left out. */
-    public record Stock(int topic, org.arasan.Language language, long questions) {
+    public record Stock(int topic, Language language, long questions) {
     }
 
     private static final String CURRENT = "select e from QuestionEdition e join fetch e.question q join fetch q.programme where e.superseded is null ";
@@ -56,8 +57,9 @@ public class QuestionBank {
     public List<Stock> stock(Long programmeId) {
         return em.createQuery("""
                 select e.topic, e.language, count(e) from QuestionEdition e where e.superseded is null and e.question.retired is null
-                and e.question.programme.id = :programme group by e.topic, e.language order by e.topic, e.language""", Stock.class)
-                .setParameter("programme", programmeId).getResultList();
+                and e.question.programme.id = :programme group by e.topic, e.language order by e.topic, e.language""", Object[].class)
+                .setParameter("programme", programmeId).getResultStream()
+                .map(row -> new Stock((Integer) row[0], (Language) row[1], (Long) row[2])).toList();
     }
 
     /** The topics of the programme's latest curriculum; empty where none was imported. */

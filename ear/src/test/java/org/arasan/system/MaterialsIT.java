@@ -59,7 +59,7 @@ class MaterialsIT {
         Answer whole = api.get(content).ok();
         assertArrayEquals(large, whole.bytes());
         assertEquals("application/pdf", whole.header("Content-Type"));
-        assertEquals("attachment; filename=\"______ _______.pdf\"; filename*=UTF-8''%D0%95%D2%A3%D0%B1%D0%B5%D0%BA%20"
+        assertEquals("attachment; filename=\"_____ _______.pdf\"; filename*=UTF-8''%D0%95%D2%A3%D0%B1%D0%B5%D0%BA%20"
                 + "%D0%BA%D0%BE%D0%B4%D0%B5%D0%BA%D1%81%D1%96.pdf", whole.header("Content-Disposition"));
         assertEquals("nosniff", whole.header("X-Content-Type-Options"));
         assertEquals("sandbox; default-src 'none'", whole.header("Content-Security-Policy"));

@@ -36,6 +36,7 @@ class PersonalTablesIT {
     /** Tables that refer to a person and yet hold nothing of theirs, each with the reason. */
     private static final Map<String, String> NOT_PERSONAL = Map.ofEntries(
             Map.entry("erasure", "says that a number was erased, when, by whom and why; written by the erasure itself"),
+            Map.entry("report_rule", "refers to the account of the administrator who set it, never to a guest's"),
             Map.entry("retention_rule", "refers to the account of the administrator who set it, never to a guest's"),
             Map.entry("trainer", "refers to the account of a colleague, never to a guest's"),
             Map.entry("trainer_language", "of a trainer"),

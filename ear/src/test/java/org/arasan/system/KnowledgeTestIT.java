@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -259,7 +260,7 @@ class KnowledgeTestIT {
                 member.put(answers(paper, each.getInt("position")), Examination.right(each)).ok();
             }
             assertNull(member.get(paper(paper)).ok().object().get("points"));
-            String own = member.get("my/data").ok().text();
+            String own = new String(Answers.unzipped(member.get("my/export").ok().bytes()).get("data.json"), StandardCharsets.UTF_8);
             assertTrue(own.contains("Trade  UNION") && own.contains("right"), own);
         }
     }

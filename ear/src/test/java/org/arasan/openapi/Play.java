@@ -64,6 +64,10 @@ final class Play {
         if (parts.length == 1) {
             return answer.header("Location") == null ? "" : answer.created();
         }
+        if (!Json.createPointer(parts[1]).containsValue((JsonStructure) answer.json())) {
+            // what it names has come since it was asked on a stage that others share
+            answer = played(parts[0]);
+        }
         JsonValue part = ((JsonStructure) answer.json()).getValue(parts[1]);
         return part instanceof JsonString text ? text.getString() : part.toString();
     }

@@ -40,7 +40,7 @@ public final class LivedIntake {
         files.computeIfPresent("resort.csv", (name, file) ->
                 new String(file, StandardCharsets.UTF_8).replace("Демо-санаторий", "Самал").getBytes(StandardCharsets.UTF_8));
         intake.take(files);
-        intake.take(Map.of("members.csv", new DemoPeople(7, 2019).list(30)));
+        intake.take(Map.of("members.csv", new DemoPeople(7, 2019).list(56)));
         intake.plan();
         this.after = first.plusDays(12).atStartOfDay(ZONE).toInstant();
         api.put("agenda/intake.complete/pause", null).ok();

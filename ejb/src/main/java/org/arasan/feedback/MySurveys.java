@@ -58,6 +58,7 @@ public class MySurveys {
         answers.forEach(em::persist);
         takePart(survey, enrolment);
         em.flush();
+        survey.intake().programme().titles(); // read here: the answer names the course
         return mine(survey);
     }
 

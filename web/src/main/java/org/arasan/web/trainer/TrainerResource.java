@@ -28,6 +28,8 @@ import org.arasan.course.trainer.WeeklyHours;
 import org.arasan.web.api.Reader;
 import org.arasan.web.course.LessonRow;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,7 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class TrainerResource {
 
     /** Hours of a weekday, half-open, in the zone of the resort. */
-    public record HoursRow(DayOfWeek day, LocalTime from, LocalTime until) {
+    public record HoursRow(@Schema(type = SchemaType.STRING) DayOfWeek day, LocalTime from, LocalTime until) {
 
         static HoursRow of(WeeklyHours hours) {
             return new HoursRow(hours.day(), hours.from(), hours.until());

@@ -25,6 +25,7 @@ import org.arasan.web.course.LessonRow;
 import org.arasan.web.course.LessonRow.Named;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A topic once more for members who missed hours of it: for administrators of the resort, and for trainers who give the topic. */
@@ -56,6 +57,10 @@ public class MakeUpsResource {
     public record Person(Long enrolment, String name, String group, List<Integer> missed) {
     }
 
+    /** The lesson that was planned. */
+    public record Planned(Long lesson) {
+    }
+
     @Inject
     private MakeUpPlanning planning;
 
@@ -68,9 +73,10 @@ public class MakeUpsResource {
 
     @POST
     @Operation(summary = "Plan a make-up lesson; who attended everything, clashes, times past and intakes that are over are refused")
+    @APIResponseSchema(value = Planned.class, responseCode = "201")
     public Response plan(@PathParam("intake") Long intake, Wish wish) {
         Lesson lesson = planning.plan(intake, new MakeUpWish(wish.topic(), wish.people(), wish.starts(), wish.venue(), wish.trainer()));
-        return Response.created(URI.create("lessons/" + lesson.id())).build();
+        return Response.created(URI.create("lessons/" + lesson.id())).entity(new Planned(lesson.id())).build();
     }
 
     @DELETE

@@ -119,12 +119,12 @@ class CurriculumIT {
             JsonObject law = lesson(lessons, 1, null);
             JsonObject talks = lesson(lessons, 2, law.getJsonObject("group").getInt("id"));
             OffsetDateTime early = OffsetDateTime.parse(talks.getString("starts")).minusDays(2);
-            Answer moved = api.put("lessons/" + talks.getInt("id") + "/place", Map.of("starts", early.toString(),
+            Answer moved = api.put("lessons/" + talks.getInt("id") + "/place", Map.of("starts", early.toInstant().toString(),
                     "venue", talks.getJsonObject("venue").getInt("id"), "trainer", talks.getJsonObject("trainer").getInt("id"), "anyDay", true));
             assertTrue(Stream.of("planning.before-needed", "planning.in-the-past", "planning.outside-hours").anyMatch(moved.code()::equals),
                     moved::text);
             OffsetDateTime late = OffsetDateTime.parse(law.getString("starts")).plusDays(2);
-            Answer after = api.put("lessons/" + law.getInt("id") + "/place", Map.of("starts", late.toString(),
+            Answer after = api.put("lessons/" + law.getInt("id") + "/place", Map.of("starts", late.toInstant().toString(),
                     "venue", law.getJsonObject("venue").getInt("id"), "trainer", law.getJsonObject("trainer").getInt("id"), "anyDay", true));
             assertEquals("planning.after-needing", after.code(), after::text);
         }

@@ -99,9 +99,10 @@ public class CurriculumReading {
     @RolesAllowed(Role.HOUSE)
     public DraftLook draft(Long id) {
         CurriculumDraft draft = em.createQuery("""
-                select distinct d from CurriculumDraft d join fetch d.programme p left join fetch p.titles left join fetch d.variant
+                select distinct d from CurriculumDraft d join fetch d.programme left join fetch d.variant
                 left join fetch d.base left join fetch d.core left join fetch d.topics t where d.id = :id order by t.position""",
                 CurriculumDraft.class).setParameter("id", id).getResultStream().findFirst().orElseThrow(Refusal::notFound);
+        draft.programme().titles(); // read by itself: fetched together with the topics each would come once a title
         List<Difference> differences = draft.core() == null ? List.of()
                 : Difference.between(edition(draft.core().id()).plans(), draft.plans());
         return new DraftLook(draft, editions.flaws(draft), differences, editions.newerCore(draft).orElse(null));

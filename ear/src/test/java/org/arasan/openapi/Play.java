@@ -2,6 +2,7 @@ package org.arasan.openapi;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -64,12 +65,20 @@ final class Play {
         if (parts.length == 1) {
             return answer.header("Location") == null ? "" : answer.created();
         }
-        if (!Json.createPointer(parts[1]).containsValue((JsonStructure) answer.json())) {
+        if (!names(parts[1], answer)) {
             // what it names has come since it was asked on a stage that others share
             answer = played(parts[0]);
         }
         JsonValue part = ((JsonStructure) answer.json()).getValue(parts[1]);
         return part instanceof JsonString text ? text.getString() : part.toString();
+    }
+
+    private static boolean names(String pointer, Answer answer) {
+        try {
+            return Json.createPointer(pointer).containsValue((JsonStructure) answer.json());
+        } catch (JsonException beyondTheEnd) {
+            return false;
+        }
     }
 
     private Answer played(String id) {

@@ -34,7 +34,7 @@ public final class Inspection {
         }
         FileType named = named(name);
         String found = detected(bytes);
-        if (isPage(found) || named == FileType.TEXT && PlainText.holdsMarkup(bytes)) {
+        if (isPage(found) || isText(found, named) && PlainText.holdsMarkup(bytes)) {
             throw no("page", name);
         }
         if (content(name, found, bytes).filter(named::equals).isEmpty()) {
@@ -90,6 +90,10 @@ public final class Inspection {
         } catch (IOException never) {
             throw new UncheckedIOException(never);
         }
+    }
+
+    private static boolean isText(String found, FileType named) {
+        return named == FileType.TEXT || found.equals(FileType.TEXT.mediaType());
     }
 
     private static boolean isPage(String type) {

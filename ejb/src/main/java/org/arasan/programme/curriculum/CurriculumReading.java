@@ -26,7 +26,7 @@ public class CurriculumReading {
 
     private static final String FETCHED = """
             select distinct c from Curriculum c join fetch c.programme left join fetch c.variant left join fetch c.core
-            left join fetch c.topics t left join fetch t.module left join fetch t.needs
+            left join fetch c.topics t left join fetch t.module
             """;
 
     @PersistenceContext
@@ -45,13 +45,22 @@ public class CurriculumReading {
     /** All editions of a programme with their topics, the newest first. */
     public List<Curriculum> editions(Long programmeId) {
         Rows.found(em, Programme.class, programmeId);
-        return em.createQuery(FETCHED + "where c.programme.id = :programme order by c.edition desc, t.position", Curriculum.class)
-                .setParameter("programme", programmeId).getResultList();
+        List<Curriculum> editions = em.createQuery(FETCHED + "where c.programme.id = :programme order by c.edition desc, t.position",
+                Curriculum.class).setParameter("programme", programmeId).getResultList();
+        editions.forEach(CurriculumReading::readNeeds);
+        return editions;
     }
 
     public Curriculum edition(Long id) {
-        return em.createQuery(FETCHED + "where c.id = :id order by t.position", Curriculum.class).setParameter("id", id)
+        Curriculum edition = em.createQuery(FETCHED + "where c.id = :id order by t.position", Curriculum.class).setParameter("id", id)
                 .getResultStream().findFirst().orElseThrow(Refusal::notFound);
+        readNeeds(edition);
+        return edition;
+    }
+
+    /** Apart, for many topics at once: fetched together with the topics each topic would come once for each of its needs. */
+    private static void readNeeds(Curriculum edition) {
+        edition.topics().forEach(Topic::needs);
     }
 
     /** A topic with its edition and programme. */

@@ -48,6 +48,7 @@ class InspectionTest {
     void aDrawingWithAScriptIsRefusedUnderWhateverName() {
         for (String name : new String[] {"a.png", "a.pdf", "a.txt", "a.svg", "a.jpg"}) {
             assertEquals("material.page", refused(name, bytes(SVG)), name);
+            assertEquals("material.page", refused(name, bytes("<svg><script>alert(1)</script></svg>")), name);
         }
     }
 

@@ -3,9 +3,10 @@ document.addEventListener("DOMContentLoaded", () => {
   const root = document.getElementById("sitting");
   if (!root) return;
   const $ = id => document.getElementById(id);
+  const base = root.dataset.base ?? "";  // an application at the root of its server has none
   const words = JSON.parse(root.dataset.words);
   const t = (key, ...values) => values.reduce((text, value, i) => text.replaceAll(`{${i}}`, value), words[key]);
-  const path = `${root.dataset.base}/api/v1/my/sittings/${root.dataset.sitting}`;
+  const path = `${base}/api/v1/my/sittings/${root.dataset.sitting}`;
   const STORE = `arasan-sitting-${root.dataset.sitting}`;
   const EVERY = 10_000;      // what waits is sent at least that often
   const TYPED = 700;         // a pause in typing
@@ -48,7 +49,7 @@ document.addEventListener("DOMContentLoaded", () => {
     if ($("line").textContent !== text) $("line").textContent = text;
   };
   const tell = text => { $("told").textContent = text; $("told").hidden = !text; };
-  const result = () => { over = true; location.replace(`${root.dataset.base}/member/test-result.xhtml?sitting=${root.dataset.sitting}`); };
+  const result = () => { over = true; location.replace(`${base}/member/test-result.xhtml?sitting=${root.dataset.sitting}`); };
 
   /** Sends what waits, one after the other: of one question the last answer is the last that is sent. Answers whether nothing waits. */
   const flush = async () => {
@@ -89,7 +90,7 @@ document.addEventListener("DOMContentLoaded", () => {
     line(t("offline", Object.keys(waiting).length), true);
     tell(t("sign-in"));
     const link = document.createElement("a");
-    link.href = `${root.dataset.base}/signin?next=${encodeURIComponent(location.pathname + location.search)}`;
+    link.href = `${base}/signin?next=${encodeURIComponent(location.pathname + location.search)}`;
     link.textContent = ` ${t("sign-in.do")}`;
     $("told").append(link);
   };

@@ -37,7 +37,7 @@ public class MySurveys {
                 select distinct s from Survey s join fetch s.intake i join fetch i.programme p left join fetch p.titles join fetch i.resort
                 where s.closedAt is null and s.closesAt > :now and exists (select a from Attendance a where a.member = :member
                 and a.enrolment.intake = i and a.mark in (PRESENT, LATE)) order by s.openedAt desc""", Survey.class)
-                .setParameter("now", clock.now()).setParameter("member", caller.member()).getResultStream().map(this::mine).toList();
+                .setParameter("now", clock.now()).setParameter("member", caller.member()).getResultList().stream().map(this::mine).toList();
     }
 
     /**

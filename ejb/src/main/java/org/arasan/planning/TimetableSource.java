@@ -143,7 +143,7 @@ class TimetableSource {
                 select distinct l from Lesson l join fetch l.group g join fetch g.intake i join fetch l.topic t left join fetch t.needs
                 where i.resort = :resort and l.starts < :ends and l.ends > :begins""", Lesson.class)
                 .setParameter("resort", intake.resort()).setParameter("begins", intake.begins()).setParameter("ends", intake.ends())
-                .getResultStream().filter(lesson -> moving == null || !lesson.id().equals(moving.id()))
+                .getResultList().stream().filter(lesson -> moving == null || !lesson.id().equals(moving.id()))
                 .map(lesson -> new Taken(lesson.group().id(), lesson.trainer().id(), lesson.venue().id(),
                         new Span(lesson.starts(), lesson.ends()), label(lesson, intake), subject(lesson))).toList();
     }

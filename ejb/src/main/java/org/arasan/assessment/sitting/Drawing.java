@@ -47,7 +47,7 @@ class Drawing {
         List<Long> ids = new ArrayList<>();
         test.draws().forEach((topic, count) -> ids.addAll(some(test, topic, language).subList(0, count)));
         Map<Long, QuestionEdition> byId = em.createQuery("select distinct e from QuestionEdition e left join fetch e.options where e.id in :ids",
-                QuestionEdition.class).setParameter("ids", ids).getResultStream().collect(Collectors.toMap(QuestionEdition::id, each -> each));
+                QuestionEdition.class).setParameter("ids", ids).getResultList().stream().collect(Collectors.toMap(QuestionEdition::id, each -> each));
         List<QuestionEdition> questions = new ArrayList<>(ids.stream().map(byId::get).toList());
         if (test.shufflesQuestions()) {
             Collections.shuffle(questions, LOT);

@@ -41,7 +41,7 @@ public class MyTests {
                 select distinct h from HeldTest h join fetch h.test t join fetch t.programme left join fetch t.titles left join fetch t.draws
                 join fetch h.intake i join fetch i.resort join fetch i.programme where exists (
                     select e from Enrolment e where e.intake = i and e.member = :me and e.state = ENROLLED)
-                order by i.firstDay desc, h.id""", HeldTest.class).setParameter("me", caller.member()).getResultStream()
+                order by i.firstDay desc, h.id""", HeldTest.class).setParameter("me", caller.member()).getResultList().stream()
                 .map(each -> new MyTest(each, attempts.getOrDefault(each.id(), List.of()),
                         each.isOpen(now) ? drawing.languages(each.test()) : List.of(), now)).toList();
     }

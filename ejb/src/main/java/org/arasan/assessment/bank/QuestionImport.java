@@ -17,6 +17,7 @@ import org.arasan.assessment.Reading;
 import org.arasan.assessment.Reading.Found;
 import org.arasan.clock.DomainClock;
 import org.arasan.programme.Programme;
+import org.hibernate.Hibernate;
 
 /**
  * Takes a file with questions in two steps: handing it in shows what it would bring and writes none of it; confirming brings all of it, or
@@ -45,6 +46,7 @@ public class QuestionImport {
     /** What it would bring if it were confirmed now; once decided, what it brought. */
     public ImportPreview preview(Long id) {
         QuestionFile file = Rows.found(em, QuestionFile.class, id);
+        Hibernate.initialize(file.programme());
         return file.isOpen() ? preview(file) : decided(file);
     }
 

@@ -47,7 +47,6 @@ public class JoinServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         try {
             if (request.getServletPath().equals("/join")) {
                 Form form = form(request);

@@ -55,9 +55,16 @@ public class TrainingReports {
         return new TrainingReport(order, house, filters, youth, rows(order.by(), counted, language), sum);
     }
 
+    /** By what the figures can be confined: everything, and for an administrator of one resort what has occurred in its intakes. */
     public Choices choices() {
-        return new Choices(em.createQuery("select u from Union u order by u.name", Union.class).getResultList(),
-                em.createQuery("select r from Region r order by r.name", Region.class).getResultList(), programmes());
+        return new Choices(met("union", Union.class), met("region", Region.class), programmes());
+    }
+
+    private <T> List<T> met(String kept, Class<T> type) {
+        String named = "select t from " + type.getSimpleName() + " t ";
+        return caller.confinedTo().map(own -> em.createQuery(named + "where t in (select m." + kept
+                        + " from Enrolment e join e.member m where e.intake.resort = :own) order by t.name", type).setParameter("own", own))
+                .orElseGet(() -> em.createQuery(named + "order by t.name", type)).getResultList();
     }
 
     private List<Row> rows(Dimension by, Map<Long, Figures> counted, Language language) {

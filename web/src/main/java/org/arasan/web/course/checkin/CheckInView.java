@@ -36,6 +36,7 @@ public class CheckInView {
     @Inject
     @Param(name = "again")
     private boolean again;
+    private boolean scanSent;
     private String code;
     private CheckedIn done;
     private CheckedIn next;
@@ -51,6 +52,7 @@ public class CheckInView {
     }
 
     public void scan() {
+        scanSent = true;
         show(checkIn.scanned(scanned, ScanReceipt.of(request)));
     }
 
@@ -58,9 +60,9 @@ public class CheckInView {
         Faces.redirect("/member/checkin.xhtml?hour=%s%s", in.hour().toString(), in.outcome() == Outcome.ALREADY ? "&again=true" : "");
     }
 
-    /** Whether the form is to go off by itself: a code was scanned, and nothing was sent yet. */
+    /** Whether the form is to go off by itself: a code was scanned, and was not sent yet. */
     public boolean isArriving() {
-        return scanned != null && !Faces.isPostback();
+        return scanned != null && !scanSent;
     }
 
     public String getScanned() {

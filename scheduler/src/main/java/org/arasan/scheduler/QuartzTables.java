@@ -3,6 +3,7 @@ package org.arasan.scheduler;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,7 +16,10 @@ import javax.sql.DataSource;
 import org.arasan.clock.Agenda.Entry;
 import org.arasan.clock.Agenda.State;
 
-/** What Quartz's own interface has no word for, or asks the database a hundred times for: read and locked in its tables, never written. */
+/**
+ * What Quartz's own interface has no word for, or asks the database a hundred times for: read and locked in its tables; written only
+ * where every entry changes alike.
+ */
 @ApplicationScoped
 public class QuartzTables {
 
@@ -27,6 +31,12 @@ public class QuartzTables {
     /** The row that Quartz itself locks before every change. */
     private static final String LOCK = """
             select 1 from qrtz_locks where sched_name = 'arasan' and lock_name = 'TRIGGER_ACCESS' for update""";
+
+    /** An entry that a node had taken aside to fire it is taken up anew at its new time. */
+    private static final String ADVANCE = """
+            update qrtz_triggers set next_fire_time = next_fire_time - ?, start_time = start_time - ?,
+                   trigger_state = case trigger_state when 'ACQUIRED' then 'WAITING' else trigger_state end
+            where sched_name = 'arasan' and not prev_fire_time > 0""";
 
     private static final String PAUSED = "select trigger_group from qrtz_paused_trigger_grps where sched_name = 'arasan'";
 
@@ -46,6 +56,17 @@ public class QuartzTables {
     /** Until the caller's transaction ends, nobody else changes a trigger. */
     void lock() {
         read(LOCK, row -> true);
+    }
+
+    /** Lets all that has not fired fire that much earlier by the system's clock. The caller holds the lock. */
+    void advance(Duration by) {
+        try (Connection connection = database.getConnection(); PreparedStatement update = connection.prepareStatement(ADVANCE)) {
+            update.setLong(1, by.toMillis());
+            update.setLong(2, by.toMillis());
+            update.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The agenda could not be moved", failure);
+        }
     }
 
     private <T> List<T> read(String sql, Row<T> line) {

@@ -33,7 +33,7 @@ class KindPagesIT {
             desk.at("signing:lines:0:dueOn").fill(course.firstDay().toString());
             desk.at("signing:lines:0:amount").fill("1");
             desk.at("signing:sign").click();
-            assertThat(desk.find("#signing .error")).containsText("1200000");
+            assertThat(desk.find("#signing .error")).containsText("1,200,000");
             assertThat(desk.at("signing:payer")).hasValue("Wood workers’ union");
             desk.at("signing:lines:0:amount").fill("1200000");
             desk.at("signing:sign").click();

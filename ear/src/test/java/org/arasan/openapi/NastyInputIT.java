@@ -46,7 +46,7 @@ class NastyInputIT {
             for (Operation operation : api.operations()) {
                 if (!LEFT_ALONE.contains(operation.id().replaceFirst("\\..*", "")) && ExampleFile.of(operation.id()).isPresent()) {
                     JsonObject example = Json.createObjectBuilder(ExampleFile.of(operation.id()).get().json()).remove("at").build();
-                    new Typing(operation, example, Play.prepared(house, stage, api, example), faults).all(stage);
+                    new Typing(operation, example, Play.prepared(house, stage, operation, example), faults).all(stage);
                 }
             }
         }

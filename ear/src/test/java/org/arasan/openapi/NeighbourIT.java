@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.arasan.launch.Api;
 import org.arasan.launch.Api.Answer;
 import org.arasan.openapi.OpenApi.Operation;
@@ -54,7 +55,7 @@ class NeighbourIT {
             for (Operation operation : api.operations()) {
                 if (!open(operation) && ExampleFile.of(operation.id()).isPresent()) {
                     JsonObject example = Json.createObjectBuilder(ExampleFile.of(operation.id()).get().json()).remove("at").build();
-                    attempt(new Attempt(operation, example, Play.prepared(house, common, api, example)), strangers, database, faults);
+                    attempt(new Attempt(operation, example, Play.prepared(house, common, operation, example)), strangers, database, faults);
                 }
             }
         }
@@ -84,13 +85,18 @@ class NeighbourIT {
                 visitor.signIn("", stranger.getValue(), House.PASSWORD);
                 for (String address : Pages.withForeignRows(stage)) {
                     HttpResponse<String> page = visitor.open("/" + address);
-                    if (page.statusCode() >= 500 || TRACES.stream().anyMatch(shown(page)::contains)) {
+                    if (page.statusCode() >= 500 || traces(address).anyMatch(shown(page)::contains)) {
                         faults.add(stranger.getKey() + " is answered " + page.statusCode() + " by " + address);
                     }
                 }
             }
         }
         assertEquals("", String.join("\n", faults));
+    }
+
+    /** Offices are asked to nominate for every house that takes people by list, so its name is told to them there. */
+    private static Stream<String> traces(String address) {
+        return TRACES.stream().filter(each -> !(address.startsWith("office/nominations.xhtml") && each.equals("Алтын-Арасан")));
     }
 
     /** The page without the names of unions and regions that a field proposes: they are no secret. */

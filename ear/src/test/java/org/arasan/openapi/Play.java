@@ -34,16 +34,26 @@ final class Play {
     }
 
     /** Played on the stage that all share, where what the example is built on can still be done there; the clock goes right again. */
-    static Play prepared(House house, Stage shared, OpenApi api, JsonObject example) {
+    static Play prepared(House house, Stage shared, Operation operation, JsonObject example) {
         try {
-            return new Play(api, shared).given(example);
+            return new Play(operation.api(), shared).set(operation, example);
         } catch (IllegalStateException | AssertionError spent) {
             try (Stage own = new Stage(house)) {
-                return new Play(api, own).given(example);
+                return new Play(operation.api(), own).set(operation, example);
             }
         } finally {
             shared.close();
         }
+    }
+
+    /** All that the example names is there. */
+    private Play set(Operation operation, JsonObject example) {
+        given(example);
+        address(operation, example);
+        if (example.containsKey("send") && operation.takesJson()) {
+            filled(example.get("send"));
+        }
+        return this;
     }
 
     /** Does first what the example is built on. */
@@ -68,6 +78,9 @@ final class Play {
         if (!names(parts[1], answer)) {
             // what it names has come since it was asked on a stage that others share
             answer = played(parts[0]);
+        }
+        if (!names(parts[1], answer)) {
+            throw new IllegalStateException(parts[0] + " answers nothing at " + parts[1]);
         }
         JsonValue part = ((JsonStructure) answer.json()).getValue(parts[1]);
         return part instanceof JsonString text ? text.getString() : part.toString();

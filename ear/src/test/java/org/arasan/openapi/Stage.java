@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.arasan.launch.Api;
+import org.arasan.system.Classroom;
 import org.arasan.system.House;
 
 /**
@@ -106,5 +107,6 @@ final class Stage implements AutoCloseable {
         if (clockMoved) {
             admin().delete("clock").ok();
         }
+        own.values().stream().filter(Classroom.class::isInstance).map(Classroom.class::cast).forEach(Classroom::close);
     }
 }

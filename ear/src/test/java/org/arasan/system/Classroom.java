@@ -38,6 +38,7 @@ public final class Classroom implements AutoCloseable {
             8;5;Социальное партнёрство, охрана труда и итоговое тестирование;2;семинар
             """;
 
+    private final House house;
     private final Api api;
     private final int number = OPENED.incrementAndGet();
     private final LocalDate firstDay = LocalDate.now(ZONE).plusDays(3);
@@ -55,6 +56,7 @@ public final class Classroom implements AutoCloseable {
     }
 
     private Classroom(House house, long programme, String curriculum) {
+        this.house = house;
         api = house.administrator();
         resort = api.post("resorts", Map.of("name", "Сынып " + number, "zone", ZONE.getId())).created();
         intake = api.post("intakes", Map.of("programme", programme, "resort", resort, "firstDay", firstDay.toString())).created();
@@ -198,6 +200,7 @@ public final class Classroom implements AutoCloseable {
 
     @Override
     public void close() {
+        house.forgetDuties(intake);
         if (!ahead.isZero()) {
             move(ahead.negated());
         }

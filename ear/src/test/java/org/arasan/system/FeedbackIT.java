@@ -78,7 +78,7 @@ class FeedbackIT {
             assertTrue(mine.stream().allMatch(each -> each.getJsonObject("about").getString("name").equals(lesson.getJsonObject("topic")
                     .getString("title"))), mine::toString);
             assertTrue(mine.stream().anyMatch(each -> each.getInt("people") == 6), mine::toString);
-            assertTrue(members.get(0).get("my/data").ok().text().contains("took-part"));
+            assertTrue(members.get(0).get("my/export").ok().text().contains("took-part"));
             assertUnlinked(database, survey);
         }
     }

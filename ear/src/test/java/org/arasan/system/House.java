@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,6 +58,24 @@ public final class House implements AutoCloseable {
     /** The database itself, to look at what stands in it. */
     public Connection connect() throws SQLException {
         return database.connect();
+    }
+
+    /** Takes what the intake's lessons still have on the agenda away: every duty of a test costs the more, the more others wait. */
+    void forgetDuties(long intake) {
+        try (Connection connection = connect(); Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select 1 from qrtz_locks where lock_name = 'TRIGGER_ACCESS' for update");
+            statement.execute("create temporary table forgotten on commit drop as select trigger_group, trigger_name from qrtz_triggers "
+                    + "where not prev_fire_time > 0 and trigger_group like 'lesson.%' and trigger_name in (select l.id::text from lesson l "
+                    + "join study_group g on g.id = l.group_id where g.intake_id = " + intake + ")");
+            for (String table : List.of("qrtz_simple_triggers", "qrtz_triggers")) {
+                statement.execute("delete from " + table + " t using forgotten f where t.trigger_group = f.trigger_group "
+                        + "and t.trigger_name = f.trigger_name");
+            }
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String invitation() {

@@ -18,7 +18,7 @@ import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -34,8 +34,11 @@ class PlugInsIT {
     private static Redeployment changed;
     private static LivedIntake lived;
 
-    @BeforeAll
-    static void oneMoreAndOneLess(House house) throws IOException {
+    @BeforeEach
+    void oneMoreAndOneLess(House house) throws IOException {
+        if (changed != null) {
+            return;
+        }
         lived = LivedIntake.in(house);
         changed = new Redeployment(archive -> {
             archive.addAsLibraries(YogaJar.archive(), brittle());

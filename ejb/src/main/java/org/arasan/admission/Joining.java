@@ -8,6 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.function.Consumer;
 import org.arasan.Refusal;
+import org.arasan.access.Pace;
+import org.arasan.access.Pace.Door;
 import org.arasan.admission.Invitation.Event;
 import org.arasan.admission.Invitation.Questions;
 import org.arasan.admission.Invitation.Room;
@@ -25,6 +27,9 @@ import org.arasan.programme.ProgrammeKinds;
 @PermitAll
 public class Joining {
 
+    /** Wide, since a whole hall may share one address. */
+    private static final Door DOOR = new Door("admission.too-often", 300);
+
     @PersistenceContext
     private EntityManager em;
     @Inject
@@ -32,7 +37,7 @@ public class Joining {
     @Inject
     private ProgrammeKinds kinds;
     @Inject
-    private SignUpPace pace;
+    private Pace pace;
     @Inject
     private DomainClock clock;
 
@@ -55,7 +60,7 @@ public class Joining {
      * @param address where the request came from
      */
     public Application join(String token, Form form, String address) {
-        pace.step(address);
+        pace.step(DOOR, address);
         Intake intake = em.createQuery("""
                 select i from Admission a join a.intake i join fetch i.programme join fetch i.resort
                 where a.link = :token or a.doorLink = :token""", Intake.class).setParameter("token", token).getResultStream().findFirst()

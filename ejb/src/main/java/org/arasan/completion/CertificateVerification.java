@@ -4,6 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.arasan.access.Pace;
+import org.arasan.access.Pace.Door;
 import org.arasan.completion.Verification.Holder;
 
 /** Tells anybody whether a certificate is real, without signing in. Who asks very often from one address is asked to wait. */
@@ -11,10 +13,13 @@ import org.arasan.completion.Verification.Holder;
 @PermitAll
 public class CertificateVerification {
 
+    /** Numbers and files together. */
+    static final Door DOOR = new Door("completion.too-often", 60);
+
     @Inject
     private CertificateLookup register;
     @Inject
-    private VerificationLimit limit;
+    private Pace pace;
 
     /**
      * The state of a certificate and, for the code of its QR, the holder's name and the hours; empty where there is no such number.
@@ -24,7 +29,7 @@ public class CertificateVerification {
      * @param address the network address that asks
      */
     public Optional<Verification> find(String typed, String code, String address) {
-        limit.ask(address);
+        pace.step(DOOR, address);
         return register.numbered(typed).map(certificate -> register.told(certificate, holder(certificate, code)));
     }
 

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.arasan.Refusal;
+import org.arasan.access.Pace;
 import org.arasan.completion.FileCheck.Verdict;
 import org.arasan.completion.Verification.Holder;
 import org.arasan.completion.sign.Finding;
@@ -27,7 +28,7 @@ public class FileChecking {
     @Inject
     private Signatories signatories;
     @Inject
-    private VerificationLimit limit;
+    private Pace pace;
 
     /**
      * What that file proves. Refuses a file that is too large, a number that does not exist, and whoever asks very often.
@@ -39,7 +40,7 @@ public class FileChecking {
         if (file.length > MOST_BYTES) {
             throw Refusal.invalid("completion.file-too-large", MOST_BYTES / 1024 / 1024).at("file");
         }
-        limit.ask(address);
+        pace.step(CertificateVerification.DOOR, address);
         Optional<Certificate> asked = asked(typed);
         return register.issuedAs(file).map(certificate -> issued(certificate, asked)).orElseGet(() -> otherwise(new SignedFile(file), asked));
     }

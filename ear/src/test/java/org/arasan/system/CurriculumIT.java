@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -140,6 +142,33 @@ class CurriculumIT {
             assertEquals(403, own.post("programmes/" + programme.id() + "/curriculum-variants", Map.of("country", "UZ")).status());
             assertEquals(200, own.get("intakes/" + classroom.intake() + "/curriculum-choices").status());
         }
+    }
+
+    @Test
+    void anIntakeIsOpenedWithTheVariantThatIsChosenAndWithTheCoreOtherwise(House house) {
+        Api api = house.administrator();
+        OwnProgramme programme = new OwnProgramme(house).taught();
+        long variant = api.post("programmes/" + programme.id() + "/curriculum-variants", Map.of("country", "KG", "industry", "тау-кен")).created();
+        long resort = api.post("resorts", Map.of("name", "Нұсқа үйі " + programme.id(), "zone", "Asia/Almaty")).created();
+        Map<String, Object> wish = new HashMap<>(Map.of("programme", programme.id(), "resort", resort, "firstDay",
+                LocalDate.now().plusDays(40).toString(), "variant", variant));
+        Answer refused = api.post("intakes", wish);
+        assertEquals("programme.variant-untaught", refused.code());
+        assertEquals("variant", refused.object().getString("field"));
+        int edition = programme.publish(programme.begin(Map.of("variant", variant)).created()).ok().object().getInt("id");
+
+        long special = api.post("intakes", wish).created();
+        wish.remove("variant");
+        wish.put("firstDay", LocalDate.now().plusDays(80).toString());
+        long usual = api.post("intakes", wish).created();
+
+        for (JsonObject each : programme.editions()) {
+            assertEquals("[" + (each.getInt("id") == edition ? special : usual) + "]", each.getJsonArray("intakes").toString());
+        }
+        Visitor visitor = new Visitor(house);
+        visitor.signIn("", House.ADMINISTRATOR, House.PASSWORD);
+        String page = visitor.open("/admin/intake-open.xhtml?programme=" + programme.id()).body();
+        assertTrue(page.contains("Common core") && page.contains("тау-кен"), page);
     }
 
     private static Api administrator(House house, long resort) {

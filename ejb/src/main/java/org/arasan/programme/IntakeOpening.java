@@ -8,7 +8,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.arasan.Refusal;
 import org.arasan.Rows;
@@ -33,31 +32,29 @@ public class IntakeOpening {
     private ProgrammeKinds kinds;
 
     /**
-     * Opens the next intake, with the newest curriculum of its programme.
-     * Keeps the answers to the fields that the programme's kind has for an intake. Refuses a missing answer, a programme that is no longer offered or whose kind is gone, a first day in the past, and for a stay
-     * another weekday than the house turns over on and days that another intake of the programme already has at that resort.
+     * Opens the next intake, with the newest edition of its programme's curriculum, of the core or of the variant that is wished for.
+     * Keeps the answers to the fields that the programme's kind has for an intake. Refuses a missing answer, a programme that is no longer
+     * offered or whose kind is gone, a variant that has no edition of that programme, a first day in the past, and for a stay another weekday
+     * than the house turns over on and days that another intake of the programme already has at that resort.
      */
-    public Intake open(Long programmeId, Long resortId, LocalDate firstDay, Map<String, String> details) {
-        required(programmeId, "programme");
-        required(resortId, "resort");
-        required(firstDay, "firstDay");
-        caller.mayManage(resortId);
-        Programme programme = Rows.found(em, Programme.class, programmeId);
-        Resort resort = Rows.found(em, Resort.class, resortId, LockModeType.PESSIMISTIC_WRITE);
-        if (firstDay.isBefore(clock.today(resort.zone()))) {
-            throw Refusal.invalid("programme.first-day-past", firstDay).at("firstDay");
+    public Intake open(IntakeWish wish) {
+        caller.mayManage(wish.whole().resort());
+        Programme programme = Rows.found(em, Programme.class, wish.programme());
+        Resort resort = Rows.found(em, Resort.class, wish.resort(), LockModeType.PESSIMISTIC_WRITE);
+        if (wish.firstDay().isBefore(clock.today(resort.zone()))) {
+            throw Refusal.invalid("programme.first-day-past", wish.firstDay()).at("firstDay");
         }
         if (!programme.offered()) {
             throw Refusal.conflict("programme.not-offered").at("programme");
         }
         ProgrammeKind kind = kinds.required(programme);
-        Intake intake = new Intake(programme, kind, resort, nextNumber(programme, resort), firstDay);
-        intake.detail(Details.typed(kind.fields(Scope.INTAKE), details));
+        Intake intake = new Intake(programme, kind, resort, nextNumber(programme, resort), wish.firstDay());
+        intake.detail(Details.typed(kind.fields(Scope.INTAKE), wish.details()));
         if (intake.staysOvernight()) {
-            requireTurnover(resort.rules(), firstDay);
+            requireTurnover(resort.rules(), wish.firstDay());
             requireFree(intake);
         }
-        newestCurriculum(programme).ifPresent(intake::teach);
+        curriculum(programme, wish.variant()).ifPresent(intake::teach);
         em.persist(intake);
         return intake;
     }
@@ -85,15 +82,22 @@ public class IntakeOpening {
                 Integer.class).setParameter("programme", programme).setParameter("resort", resort).getSingleResult();
     }
 
-    private Optional<Curriculum> newestCurriculum(Programme programme) {
-        return em.createQuery("""
-                select c from Curriculum c where c.programme = :programme and c.variant is null order by c.edition desc""", Curriculum.class)
-                .setParameter("programme", programme).setMaxResults(1).getResultStream().findFirst();
+    /** A programme may be offered before anything is written of what it teaches; a variant that is chosen has to be there. */
+    private Optional<Curriculum> curriculum(Programme programme, Long variant) {
+        Optional<Curriculum> newest = em.createQuery("""
+                select c from Curriculum c where c.programme = :programme
+                and (:variant is null and c.variant is null or c.variant.id = :variant) order by c.edition desc""", Curriculum.class)
+                .setParameter("programme", programme).setParameter("variant", variant).setMaxResults(1).getResultStream().findFirst();
+        if (variant != null && newest.isEmpty()) {
+            throw Refusal.invalid("programme.variant-untaught").at("variant");
+        }
+        return newest;
     }
 
-    private static void required(Object answer, String field) {
-        if (answer == null) {
-            throw Refusal.invalid("programme.answer-missing").at(field);
-        }
+    /** Those that an intake of that programme may teach instead of the core: whoever has an edition. By country, then industry. */
+    public List<CurriculumVariant> variants(Long programmeId) {
+        return em.createQuery("""
+                select v from CurriculumVariant v where v.programme.id = :programme and exists (select c.id from Curriculum c where c.variant = v)
+                order by v.country nulls first, v.industry, v.id""", CurriculumVariant.class).setParameter("programme", programmeId).getResultList();
     }
 }

@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.arasan.Refusal;
+import org.arasan.programme.Curriculum;
 import org.arasan.programme.Details;
 import org.arasan.programme.Intake;
 import org.arasan.programme.IntakeOpening;
+import org.arasan.programme.IntakeWish;
 import org.arasan.programme.Section;
 import org.arasan.programme.Section.Line;
 
@@ -28,17 +30,22 @@ class SchoolRuns {
     private IntakeOpening opening;
 
     /**
-     * Opens the next run at the same house, with the newest curriculum, its year counted on and the same opening lecture to be confirmed.
+     * Opens the next run at the same house, with the newest edition of the same variant, its year counted on and the same opening lecture to be confirmed.
      * Refused on a day before the present run has ended, besides what opening an intake refuses.
      */
     void startNext(Intake present, LocalDate firstDay) {
         if (!firstDay.isAfter(present.lastDay())) {
             throw Refusal.invalid("leaderschool.run-too-early", present.number(), present.lastDay()).at("firstDay");
         }
-        Intake next = opening.open(present.programme().id(), present.resort().id(), firstDay, Map.of());
+        Intake next = opening.open(new IntakeWish(present.programme().id(), present.resort().id(), firstDay, variant(present), Map.of()));
         Map<String, String> details = new HashMap<>(present.details().values());
         details.put(RUN, String.valueOf(Math.max(present.details().number(RUN), present.number()) + 1));
         next.detail(new Details(details));
+    }
+
+    private static Long variant(Intake present) {
+        Curriculum taught = present.curriculum();
+        return taught == null || taught.variant() == null ? null : taught.variant().id();
     }
 
     /** Who listens, by sectoral union. */

@@ -9,6 +9,7 @@ import org.arasan.Refusal;
 import org.arasan.access.Role;
 import org.arasan.programme.Intake;
 import org.arasan.programme.IntakeOpening;
+import org.arasan.programme.IntakeWish;
 
 /** Opens the events of a campaign from its plan, all of them or none. */
 @Stateless
@@ -35,7 +36,7 @@ public class CampaignPlanning {
 
     private Intake open(Long programmeId, Long resortId, EventLine line) {
         try {
-            return opening.open(programmeId, resortId, line.day(), line.details());
+            return opening.open(IntakeWish.ofTheCore(programmeId, resortId, line.day(), line.details()));
         } catch (Refusal no) {
             // it names the day, and the plan is the only field there is
             throw no.at("plan");

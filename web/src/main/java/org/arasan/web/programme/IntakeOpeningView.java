@@ -9,6 +9,7 @@ import java.util.List;
 import org.arasan.clock.DomainClock;
 import org.arasan.programme.Intake;
 import org.arasan.programme.IntakeOpening;
+import org.arasan.programme.IntakeWish;
 import org.arasan.programme.Programme;
 import org.arasan.resort.Resort;
 import org.arasan.access.ResortRegister;
@@ -40,12 +41,12 @@ public class IntakeOpeningView {
         }
     }
 
-    /** Leads on to the page of the new intake, or first to the questions of the programme's kind. */
+    /** Leads on to the page of the new intake, or first to what its programme asks. */
     public String open() {
         if (!asking.asks(programme)) {
             return "/admin/intake-open.xhtml?faces-redirect=true&programme=" + programme + "&resort=" + resort + "&firstDay=" + firstDay;
         }
-        Intake intake = opening.open(programme, resort, firstDay, asking.answers(programme));
+        Intake intake = opening.open(new IntakeWish(programme, resort, firstDay, asking.variant(programme), asking.answers(programme)));
         return "/admin/intake.xhtml?faces-redirect=true&id=" + intake.id();
     }
 

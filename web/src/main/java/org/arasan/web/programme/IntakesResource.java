@@ -11,13 +11,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.arasan.access.Role;
 import org.arasan.programme.Intake;
 import org.arasan.programme.IntakeOpening;
 import org.arasan.programme.IntakeRegister;
+import org.arasan.programme.IntakeWish;
 import org.arasan.web.api.Paging;
 import org.arasan.web.api.Reader;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,13 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed(Role.ADMINISTRATOR)
 @Tag(name = "Intakes")
 public class IntakesResource {
-
-    /**
-     * @param firstDay the day of check-in, in the resort's calendar; the last day follows from the programme
-     * @param details  answers to what the programme's kind asks of an intake; may be left out where it asks nothing
-     */
-    public record Opening(Long programme, Long resort, LocalDate firstDay, Map<String, String> details) {
-    }
 
     @Inject
     private IntakeRegister register;
@@ -56,8 +48,8 @@ public class IntakesResource {
     @POST
     @Operation(summary = "Open an intake; refused in the past, and on days of another intake of the programme there")
     @APIResponseSchema(value = IntakeRow.class, responseCode = "201")
-    public Response open(Opening wanted) {
-        Intake intake = register.intake(opening.open(wanted.programme(), wanted.resort(), wanted.firstDay(), wanted.details()).id());
+    public Response open(IntakeWish wanted) {
+        Intake intake = register.intake(opening.open(wanted).id());
         return Response.created(URI.create("intakes/" + intake.id())).entity(IntakeRow.of(intake, reader.language())).build();
     }
 }

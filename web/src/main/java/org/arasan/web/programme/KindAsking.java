@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import org.arasan.programme.CurriculumVariant;
+import org.arasan.programme.IntakeOpening;
 import org.arasan.programme.KindReading;
 import org.arasan.programme.KindSight;
 import org.arasan.programme.Programme;
@@ -15,7 +17,7 @@ import org.arasan.web.plugin.KindForm;
 import org.arasan.web.plugin.KindReader;
 import org.omnifaces.cdi.Param;
 
-/** What the kind of a programme asks before an intake is opened: of the programme in the address, else of the first that is offered. */
+/** What a programme asks before an intake is opened, its kind and the variants of its curriculum: that in the address, else the first that is offered. */
 @Named
 @RequestScoped
 public class KindAsking {
@@ -27,11 +29,15 @@ public class KindAsking {
     @Inject
     private KindReader reader;
     @Inject
+    private IntakeOpening opening;
+    @Inject
     @Param(name = "programme")
     private Long wanted;
     private List<Programme> offered;
     private Programme asked;
     private KindForm form = KindForm.NONE;
+    private List<CurriculumVariant> variants = List.of();
+    private Long variant;
 
     @PostConstruct
     void load() {
@@ -40,13 +46,19 @@ public class KindAsking {
         if (asked != null) {
             KindSight sight = reading.kind(asked.kind(), Scope.INTAKE);
             form = KindForm.of(sight.fields(), Map.of(), reader.of(sight));
+            variants = opening.variants(asked.id());
         }
     }
 
-    /** Whether all that the kind of that programme asks stands on the page. */
+    /** Whether all that that programme asks stands on the page. */
     boolean asks(Long programme) {
         return isAsked(programme) || offered.stream().filter(each -> each.id().equals(programme))
-                .allMatch(each -> reading.kind(each.kind(), Scope.INTAKE).fields().isEmpty());
+                .allMatch(each -> reading.kind(each.kind(), Scope.INTAKE).fields().isEmpty() && opening.variants(programme).isEmpty());
+    }
+
+    /** The variant that was chosen for that programme, null for the core. */
+    Long variant(Long programme) {
+        return isAsked(programme) ? variant : null;
     }
 
     /** What was answered to the kind of that programme. */
@@ -69,5 +81,17 @@ public class KindAsking {
 
     public KindForm getForm() {
         return form;
+    }
+
+    public List<CurriculumVariant> getVariants() {
+        return variants;
+    }
+
+    public Long getVariant() {
+        return variant;
+    }
+
+    public void setVariant(Long variant) {
+        this.variant = variant;
     }
 }

@@ -29,6 +29,13 @@ public class ExpectedVersion {
         return check(row, Optional::empty);
     }
 
+    /** Refuses whoever means a state of a row that is not there. */
+    public void none() {
+        if (named()) {
+            throw Refusal.outdated("refusal.changed");
+        }
+    }
+
     /** The same, telling the reader who has changed it; {@code who} is asked only then. */
     public <T extends Versioned> T check(T row, Supplier<Optional<String>> who) {
         if (named() && !tags.contains(row.tag())) {

@@ -145,6 +145,55 @@ class SubstitutionIT {
         }
     }
 
+    @Test
+    void aLessonThatIsMovedToAnotherTrainerRemembersItAndTellsBoth(House house) {
+        try (Classroom classroom = new Classroom(house).published()) {
+            JsonObject lesson = classroom.lessons().get(0);
+            Api former = classroom.trainerOf(lesson);
+            long other = newTrainer(house, classroom, "Кестеші");
+            expect(house, classroom, other);
+            Api substitute = signedIn(house, classroom, other, "kesteshi");
+            String place = "lessons/" + lesson.getInt("id") + "/place";
+            house.administrator().put(place, Map.of("trainer", lesson.getJsonObject("trainer").getInt("id"))).ok();
+            assertEquals(List.of(), history(house, lesson), "nobody else gives it");
+
+            house.administrator().put(place, Map.of("trainer", other)).ok();
+
+            JsonObject passed = history(house, lesson).get(0);
+            assertEquals("Кестеші", passed.getJsonObject("substitute").getString("name"));
+            assertFalse(passed.containsKey("reason"), "nobody has said why");
+            for (Api each : List.of(former, substitute)) {
+                assertEquals("MADE", each.get("my/substitutions").ok().rows().get(0).getString("state"));
+            }
+            substitute.post("my/substitutions", Map.of("lesson", lesson.getInt("id"), "why", "Ауырып қалдым")).created();
+            house.administrator().put(place, Map.of("trainer", lesson.getJsonObject("trainer").getInt("id"))).ok();
+            List<JsonObject> history = history(house, lesson);
+            assertEquals(2, history.size());
+            assertEquals("Ауырып қалдым", history.get(0).getString("reason"), "whoever has asked has the answer");
+            assertEquals("MADE", history.get(0).getString("state"));
+        }
+    }
+
+    @Test
+    void ofTwoWhoChangeATrainersSheetTheSecondIsToldThatItHasChanged(House house) {
+        try (Classroom classroom = new Classroom(house)) {
+            String sheet = "trainers/" + newTrainer(house, classroom, "Парақша");
+            String read = house.administrator().get(sheet).ok().header("ETag");
+            Map<String, Object> absence = Map.of("firstDay", "2027-03-01", "lastDay", "2027-03-02", "reason", "Демалыс");
+            long absent = house.administrator().sending("If-Match", read).post(sheet + "/absences", absence).created();
+            Answer second = house.administrator().sending("If-Match", read).put(sheet + "/arrangement", Map.of("hoursAWeek", 6));
+            assertEquals(412, second.status(), second::text);
+            assertEquals(412, house.administrator().sending("If-Match", read).delete(sheet + "/absences/" + absent).status());
+            String now = house.administrator().get(sheet).ok().header("ETag");
+            String arranged = house.administrator().sending("If-Match", now).put(sheet + "/arrangement", Map.of("hoursAWeek", 6)).ok().header("ETag");
+            house.administrator().sending("If-Match", arranged).delete(sheet + "/absences/" + absent).ok();
+        }
+    }
+
+    private static List<JsonObject> history(House house, JsonObject lesson) {
+        return house.administrator().get("lessons/" + lesson.getInt("id") + "/substitutions").ok().rows();
+    }
+
     private static long given(Classroom classroom, long trainer) {
         return classroom.lessons().stream().filter(each -> each.getJsonObject("trainer").getInt("id") == trainer).count();
     }

@@ -22,6 +22,7 @@ import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.arasan.Refusal;
+import org.arasan.Versioned;
 import org.arasan.programme.Enrolment;
 import org.arasan.programme.Intake;
 
@@ -30,7 +31,7 @@ import org.arasan.programme.Intake;
  * the survey throws away when it closes. Results are told from then on, so that nobody can watch them change from one answer to the next.
  */
 @Entity
-public class Survey {
+public class Survey implements Versioned {
 
     private static final String MAC = "HmacSHA256";
     private static final int SEAL = 32;
@@ -94,8 +95,14 @@ public class Survey {
         return closedAt == null;
     }
 
+    @Override
     public Long id() {
         return id;
+    }
+
+    @Override
+    public int version() {
+        return version;
     }
 
     public Intake intake() {

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import org.arasan.ExpectedVersion;
 import org.arasan.Refusal;
 import org.arasan.Rows;
 import org.arasan.access.Caller;
@@ -33,13 +34,18 @@ public class Surveys {
     private DomainClock clock;
     @Inject
     private Agenda agenda;
+    @Inject
+    private ExpectedVersion expected;
 
     /** Safe to repeat: a survey that is open or closed stays. Refused for an intake that was never published or has not begun. */
     public void open(Long intakeId) {
         Intake intake = locked(intakeId);
-        if (find(intake).isPresent()) {
+        Optional<Survey> before = find(intake);
+        if (before.isPresent()) {
+            expected.check(before.get());
             return;
         }
+        expected.none();
         if (intake.state() == Intake.State.PREPARING || clock.now().isBefore(intake.begins())) {
             throw Refusal.conflict("feedback.too-early", intake.number());
         }
@@ -56,10 +62,11 @@ public class Surveys {
     public void close(Long intakeId) {
         Intake intake = locked(intakeId);
         Survey survey = find(intake).orElseThrow(() -> Refusal.conflict("feedback.not-opened", intake.number()));
+        em.refresh(survey, LockModeType.PESSIMISTIC_WRITE);
+        expected.check(survey);
         if (!survey.isOpen()) {
             return;
         }
-        em.refresh(survey, LockModeType.PESSIMISTIC_WRITE);
         survey.close(clock.now());
         em.flush();
         em.createNativeQuery("""

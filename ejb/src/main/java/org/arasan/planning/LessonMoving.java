@@ -16,6 +16,7 @@ import org.arasan.course.IntakeLock;
 import org.arasan.course.Lesson;
 import org.arasan.course.LessonAgenda;
 import org.arasan.course.LessonPlace;
+import org.arasan.course.substitution.Substituting;
 import org.arasan.course.trainer.Trainer;
 import org.arasan.planning.LessonMeans.Hall;
 import org.arasan.planning.LessonMeans.Place;
@@ -23,7 +24,10 @@ import org.arasan.planning.LessonMeans.Teacher;
 import org.arasan.programme.Intake;
 import org.arasan.resort.Venue;
 
-/** Moves a lesson by hand: to another time, hall or trainer. A lesson that is published moves for everybody at once, its agenda with it. */
+/**
+ * Moves a lesson by hand: to another time, hall or trainer. A lesson that is published moves for everybody at once, its agenda with it; if it
+ * goes to another trainer, both are told, and the lesson remembers it.
+ */
 @Stateless
 @RolesAllowed(Role.ADMINISTRATOR)
 public class LessonMoving {
@@ -42,6 +46,8 @@ public class LessonMoving {
     private LessonAgenda agenda;
     @Inject
     private DomainClock clock;
+    @Inject
+    private Substituting substituting;
 
     /** Refuses whatever breaks a rule of the timetable, with the reason and with places that fit; and a lesson that has begun. */
     public Lesson move(Long lessonId, Move move) {
@@ -55,7 +61,11 @@ public class LessonMoving {
         LessonNeed need = TimetableSource.need(lesson, means.hours().dayOf(move.starts()));
         Place place = new Place(need, Span.of(move.starts(), need.topic().length()), teacher(means, move), hall(means, move));
         new MoveRules(means, place, intake.dateOf(lesson.topic().day())).check(clock.now(), move.anyDay());
-        lesson.move(new LessonPlace(move.starts(), em.find(Venue.class, move.venue()), em.find(Trainer.class, move.trainer())));
+        Trainer trainer = em.find(Trainer.class, move.trainer());
+        if (lesson.isPublished() && !lesson.trainer().id().equals(trainer.id())) {
+            substituting.passOn(lesson, trainer);
+        }
+        lesson.move(new LessonPlace(move.starts(), em.find(Venue.class, move.venue()), trainer));
         em.flush();
         if (lesson.isPublished()) {
             agenda.keep(lesson);

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.arasan.Refusal;
 import org.arasan.Rows;
 import org.arasan.access.Caller;
@@ -57,13 +58,21 @@ public class Substituting {
         chosen.against().stream().filter(each -> each.kind().binding()).findFirst().ifPresent(each -> {
             throw each.refusal();
         });
-        make(lesson, chosen.trainer(), why);
+        make(lesson, chosen.trainer(), () -> new Substitution(lesson, why, caller.account(), clock.now()));
         em.flush();
         return lesson;
     }
 
-    private void make(Lesson lesson, Trainer substitute, String why) {
-        Substitution asked = open(lesson).orElseGet(() -> new Substitution(lesson, why, caller.account(), clock.now()));
+    /**
+     * The same where a published lesson goes to another trainer as it is moved on the timetable, whose rules the caller has asked; its intake
+     * is locked. Whoever has asked to be replaced has the answer; else no reason stands in the history.
+     */
+    public void passOn(Lesson lesson, Trainer other) {
+        make(lesson, other, () -> Substitution.moved(lesson, caller.account(), clock.now()));
+    }
+
+    private void make(Lesson lesson, Trainer substitute, Supplier<Substitution> unasked) {
+        Substitution asked = open(lesson).orElseGet(unasked);
         asked.make(substitute, caller.account(), clock.now());
         em.persist(asked);
     }

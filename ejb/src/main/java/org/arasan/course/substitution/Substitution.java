@@ -68,15 +68,24 @@ public class Substitution implements Versioned {
 
     /** Somebody says that the lesson's trainer cannot come. Refused without a reason. */
     public Substitution(Lesson lesson, String reason, Account by, Instant now) {
+        this(lesson, by, now);
         if (reason == null || reason.isBlank()) {
             throw Refusal.invalid("substitution.needs-reason").at("why");
         }
+        this.reason = Length.within(Length.REASON, reason.strip(), "why");
+    }
+
+    private Substitution(Lesson lesson, Account by, Instant now) {
         this.lesson = lesson;
         this.replaced = lesson.trainer();
-        this.reason = Length.within(Length.REASON, reason.strip(), "why");
         this.askedBy = by;
         this.askedAt = now;
         this.state = State.ASKED;
+    }
+
+    /** The lesson passes on because it is moved on the timetable: nobody has said why. */
+    static Substitution moved(Lesson lesson, Account by, Instant now) {
+        return new Substitution(lesson, by, now);
     }
 
     /** Lets that trainer give the lesson from now on. */
@@ -165,7 +174,7 @@ public class Substitution implements Versioned {
         return state;
     }
 
-    /** Why the trainer cannot come. */
+    /** Why the trainer cannot come; {@code null} where the lesson was moved to another trainer on the timetable. */
     public String reason() {
         return reason;
     }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.arasan.ExpectedVersion;
 import org.arasan.Refusal;
 import org.arasan.Rows;
 import org.arasan.access.Caller;
@@ -42,6 +44,8 @@ public class TrainerDesk {
     private TrainerReading reading;
     @Inject
     private UnionRegister regions;
+    @Inject
+    private ExpectedVersion expected;
 
     public TrainerSheet sheet(Long trainerId) {
         Trainer trainer = own(trainerId);
@@ -57,7 +61,7 @@ public class TrainerDesk {
 
     /** Takes other hours of the week (none means any hour), regions and an upper limit a week ({@code null} for none). */
     public Trainer arrange(Long trainerId, Collection<WeeklyHours> hours, Collection<String> regionNames, Integer hoursAWeek) {
-        Trainer trainer = own(trainerId);
+        Trainer trainer = meant(trainerId);
         Set<Region> named = regionNames.stream().map(regions::region).filter(Objects::nonNull).collect(Collectors.toSet());
         trainer.arrange(hours, named, hoursAWeek);
         return trainer;
@@ -65,7 +69,7 @@ public class TrainerDesk {
 
     /** Enters an absence. Refused where it overlaps with one entered before. */
     public TrainerAbsence miss(Long trainerId, LocalDate firstDay, LocalDate lastDay, String reason) {
-        Trainer trainer = own(trainerId);
+        Trainer trainer = meant(trainerId);
         TrainerAbsence absence = new TrainerAbsence(trainer, firstDay, lastDay, reason);
         reading.absences(trainer).stream().filter(each -> !each.lastDay().isBefore(firstDay) && !each.firstDay().isAfter(lastDay)).findFirst()
                 .ifPresent(each -> {
@@ -78,12 +82,21 @@ public class TrainerDesk {
 
     /** The trainer is there after all. Another trainer's absence is not found. */
     public void come(Long trainerId, Long absenceId) {
-        Trainer trainer = own(trainerId);
+        Trainer trainer = meant(trainerId);
         TrainerAbsence absence = Rows.found(em, TrainerAbsence.class, absenceId);
         if (!absence.trainer().id().equals(trainer.id())) {
             throw Refusal.notFound();
         }
         em.remove(absence);
+    }
+
+    /** The trainer whose sheet changes, locked; its version counts the change wherever on the sheet it is. */
+    private Trainer meant(Long trainerId) {
+        Trainer trainer = Rows.found(em, Trainer.class, trainerId, LockModeType.PESSIMISTIC_WRITE);
+        caller.mayManage(trainer.resort());
+        expected.check(trainer);
+        em.lock(trainer, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        return own(trainerId);
     }
 
     private Trainer own(Long trainerId) {

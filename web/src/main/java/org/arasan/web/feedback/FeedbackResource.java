@@ -10,11 +10,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.arasan.Language;
 import org.arasan.access.Role;
 import org.arasan.feedback.FeedbackReports;
 import org.arasan.feedback.IntakeFeedback;
 import org.arasan.feedback.Surveys;
+import org.arasan.web.api.Etag;
 import org.arasan.web.api.Reader;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -51,11 +53,15 @@ public class FeedbackResource {
     private Surveys surveys;
     @Inject
     private Reader reader;
+    @Inject
+    private Etag etag;
 
     @GET
     @Operation(summary = "How many took part and, once the survey is closed, what was said; nothing of fewer than five people")
     public FeedbackRow read(@PathParam("intake") Long intake) {
-        return FeedbackRow.of(reports.of(intake), reader.language());
+        IntakeFeedback feedback = reports.of(intake);
+        Optional.ofNullable(feedback.survey()).ifPresent(etag::of);
+        return FeedbackRow.of(feedback, reader.language());
     }
 
     @PUT

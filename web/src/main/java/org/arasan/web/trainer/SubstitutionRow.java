@@ -12,6 +12,7 @@ import org.arasan.web.course.LessonRow.Named;
  * What became of a lesson's trainer.
  *
  * @param substitute null unless somebody stands in
+ * @param reason     null where the lesson was moved to another trainer on the timetable
  * @param answer     why it was declined, or null
  */
 public record SubstitutionRow(Long id, Substitution.State state, Long lesson, String topic, String group, OffsetDateTime starts, Named replaced,

@@ -24,7 +24,9 @@ import org.arasan.course.substitution.LessonCheck;
 import org.arasan.course.substitution.SpellSubstituting;
 import org.arasan.course.trainer.TrainerAbsence;
 import org.arasan.course.trainer.TrainerDesk;
+import org.arasan.course.trainer.TrainerSheet;
 import org.arasan.course.trainer.WeeklyHours;
+import org.arasan.web.api.Etag;
 import org.arasan.web.api.Reader;
 import org.arasan.web.course.LessonRow;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -83,12 +85,16 @@ public class TrainerResource {
     private LessonCheck check;
     @Inject
     private Reader reader;
+    @Inject
+    private Etag etag;
 
     @GET
     @Path("/{id}")
     @Operation(summary = "When and where a trainer can teach, the lessons of this month, and the load by week and intake")
     public TrainerSheetRow read(@PathParam("id") Long id) {
-        return TrainerSheetRow.of(desk.sheet(id));
+        TrainerSheet sheet = desk.sheet(id);
+        etag.of(sheet.trainer());
+        return TrainerSheetRow.of(sheet);
     }
 
     @PUT

@@ -36,6 +36,7 @@ public final class KindCourse implements AutoCloseable {
     }
 
     public static final Sort YOGA = new Sort("yoga", Map.of("RU", "Йога в обед", "KK", "Түскі йога"), Map.of("style", "hatha"), Map.of("mats", "14"), 1);
+    public static final Sort SCRAWL = new Sort("scrawl", Map.of("RU", "Каракули"), Map.of(), Map.of(), 1);
     public static final Sort SCHOOL = new Sort("leader-school", Map.of("RU", "Школа лидера", "KK", "Көшбасшы мектебі"), Map.of(),
             Map.of("opening", "Төраға"), 7);
     public static final Sort ACADEMY = new Sort("academy-course", Map.of("RU", "Охрана труда"), Map.of("form", "course", "currency", "UZS"),

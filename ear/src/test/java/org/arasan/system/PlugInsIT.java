@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import kz.example.brittle.Scrawl;
 import org.arasan.launch.Api;
 import org.arasan.launch.Api.Answer;
 import org.jboss.shrinkwrap.api.ArchivePath;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Kinds of programme are plug-ins. The archive of this test has one kind more, in a JAR of its own that knows the SPI alone; two that
+ * Kinds of programme are plug-ins. The archive of this test has one kind more, in a JAR of its own that knows the SPI alone; three that
  * fail; and one less, of which the database has a history.
  */
 @WholeSystem
@@ -121,6 +123,23 @@ class PlugInsIT {
     }
 
     @Test
+    void wordsThatCannotBeReadHoldNoPaperBackAndAreSaidOnTheBoard(House house) {
+        Api api = house.administrator();
+        try (KindCourse course = new KindCourse(api, KindCourse.SCRAWL)) {
+            course.open().people(2).plan().live();
+            course.complete();
+            for (JsonObject each : course.completions()) {
+                String number = each.getJsonObject("certificate").getString("number");
+                assertTrue(api.get("certificates/" + number + ".pdf").ok().bytes().length > 1000);
+            }
+            Visitor visitor = new Visitor(house);
+            visitor.signIn("", House.ADMINISTRATOR, House.PASSWORD);
+            String board = visitor.open("/admin/completion.xhtml?intake=" + course.intake()).body();
+            assertTrue(board.contains("certificate.award (kk)") && !board.contains("certificate.title (kk)"), board);
+        }
+    }
+
+    @Test
     void whatIsTakenOutLeavesItsHistoryReadableAndBeginsNothingNew(House house) {
         Api api = house.administrator();
         JsonObject programme = api.get("programmes").ok().rows().get(0);
@@ -153,6 +172,7 @@ class PlugInsIT {
 
     private static JavaArchive brittle() {
         return ShrinkWrap.create(JavaArchive.class, "brittle.jar").addPackage("kz.example.brittle")
+                .addAsResource(new StringAsset(Scrawl.WORDS), "texts/scrawl.properties")
                 .addAsManifestResource("yoga/META-INF/beans.xml", "beans.xml");
     }
 

@@ -13,18 +13,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.arasan.Language;
 import org.arasan.PublicUrl;
-import org.arasan.Refusal;
 import org.arasan.clock.DomainClock;
 import org.arasan.completion.print.CertificatePage;
 import org.arasan.completion.print.CertificatePage.Course;
 import org.arasan.completion.print.CertificatePage.Row;
 import org.arasan.completion.print.CertificatePage.Side;
 import org.arasan.completion.print.CertificatePrinter;
-import org.arasan.completion.print.Template;
 import org.arasan.completion.sign.Imprint;
 import org.arasan.programme.Intake;
-import org.arasan.programme.Programme;
-import org.arasan.programme.ProgrammeKinds;
 
 /**
  * Numbers, prints, signs and keeps a certificate, in the caller's transaction: number, row and file are there together or not at all. It is
@@ -41,7 +37,7 @@ class CertificatePress {
     @Inject
     private DomainClock clock;
     @Inject
-    private ProgrammeKinds kinds;
+    private PaperWords words;
     @Inject
     private SealKeeping seal;
 
@@ -82,18 +78,9 @@ class CertificatePress {
         Language second = own == Language.RU ? Language.EN : Language.RU;
         // the hours that were heard: a programme may ask for fewer than it has
         Course course = new Course(completion.hoursAttended(), intake.firstDay(), intake.lastDay(), intake.staysOvernight());
-        return new CertificatePage(template(intake.programme()), number.toString(), today, completion.enrolment().member().fullName(), course,
+        return new CertificatePage(words.template(intake.programme()), number.toString(), today, completion.enrolment().member().fullName(), course,
                 Stream.of(own, second).map(language -> side(intake, language)).toList(),
                 URI.create(PublicUrl.of("/verify/" + number + "?code=" + code)));
-    }
-
-    /** A kind that is gone, or broken, holds no paper back: it then looks as the core's do. */
-    private Template template(Programme programme) {
-        try {
-            return kinds.of(programme).map(kind -> new Template(kind.paper().look(), kind.bundle())).orElse(Template.CORE);
-        } catch (Refusal broken) {
-            return Template.CORE;
-        }
     }
 
     private Side side(Intake intake, Language language) {

@@ -33,6 +33,8 @@ public class CompletionBoard {
     private DomainClock clock;
     @Inject
     private Standings standings;
+    @Inject
+    private PaperWords words;
 
     /** One member's line. The stay is {@code null} where there never was one; certificates stand newest first, and another may be on its way. */
     public record Line(Standing standing, List<MissedHour> missed, List<Lack> lacking, List<Certificate> certificates, boolean awaitsPaper) {
@@ -89,8 +91,12 @@ public class CompletionBoard {
         }
     }
 
-    /** The board: the intake with its house and programme, whether it is over, so that it may be completed, and a line a member. */
-    public record Board(Intake intake, boolean over, List<Line> lines) {
+    /**
+     * The board: the intake with its house and programme, whether it is over, so that it may be completed, and a line a member.
+     *
+     * @param unreadable texts of the programme's kind in whose place the core's stand on papers
+     */
+    public record Board(Intake intake, boolean over, List<Line> lines, List<String> unreadable) {
 
         public long certified() {
             return lines.stream().filter(line -> line.valid() != null).count();
@@ -127,6 +133,7 @@ public class CompletionBoard {
         Instant now = clock.now();
         List<Line> lines = standings.of(intake).stream().map(each -> new Line(each, each.missed(now), standings.lacking(each),
                 certificates.getOrDefault(each.enrolment().id(), List.of()), awaiting.contains(each.enrolment().id()))).toList();
-        return new Board(intake, intake.state() == Intake.State.COMPLETED || !now.isBefore(intake.ends()), lines);
+        return new Board(intake, intake.state() == Intake.State.COMPLETED || !now.isBefore(intake.ends()), lines,
+                words.unreadable(intake.programme()));
     }
 }

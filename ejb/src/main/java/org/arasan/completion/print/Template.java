@@ -1,5 +1,6 @@
 package org.arasan.completion.print;
 
+import java.util.Optional;
 import org.arasan.programme.Paper.Look;
 
 /**
@@ -16,5 +17,9 @@ public record Template(Look look, String words) {
 
     public Template {
         look = look == null ? Look.SPRING : look;
+    }
+
+    Optional<OwnWords> own() {
+        return Optional.ofNullable(words).map(OwnWords::new);
     }
 }

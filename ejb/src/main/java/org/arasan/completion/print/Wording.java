@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.arasan.DayRange;
 import org.arasan.Texts;
 
-/** The sentences of a certificate in one language: the kind's own where it has them, otherwise the core's. */
+/** The sentences of a certificate in one language: the kind's own where it has them and they can be read, otherwise the core's. */
 final class Wording {
     private static final String CORE = "certificate.";
 
@@ -45,12 +45,10 @@ final class Wording {
 
     /** The kind's text; where it has none, the core's, which does not speak of a sanatorium where nobody stays at one. */
     private String say(String key, Object... args) {
-        String own = page.template().words() + "." + CORE + key;
-        String apart = CORE + key + ".no-stay";
-        if (page.template().words() != null && texts.getOr(own, null) != null) {
-            return texts.get(own, args);
-        }
-        return texts.get(!page.course().stay() && texts.getOr(apart, null) != null ? apart : CORE + key, args);
+        return page.template().own().flatMap(own -> own.say(texts, key, args)).orElseGet(() -> {
+            String apart = CORE + key + ".no-stay";
+            return texts.get(!page.course().stay() && texts.getOr(apart, null) != null ? apart : CORE + key, args);
+        });
     }
 
     private Locale locale() {

@@ -121,6 +121,16 @@ class CertificatePrinterTest {
     }
 
     @Test
+    void whatAKindSaysAndNobodyCanReadIsSaidAsTheCoreSaysIt() throws IOException {
+        String text = words(print(new Template(Look.SUMMIT, "scrawlkind"), false));
+        assertTrue(text.contains("DIPLOMA") && text.contains("10 академических часов"), text);
+        assertEquals(List.of("certificate.award"), new OwnWords("scrawlkind").unreadable().stream().map(each -> each.split(" ")[0]).distinct().toList());
+        assertEquals(Language.values().length, new OwnWords("scrawlkind").unreadable().size());
+        assertEquals(List.of(), new OwnWords("samplekind").unreadable());
+        assertEquals(List.of(), new OwnWords("nosuchkind").unreadable());
+    }
+
+    @Test
     void theSamePageGivesTheSameText() throws IOException {
         assertEquals(words(print("Иванов Иван", "Лечись и учись!", Language.RU, TOPICS)),
                 words(print("Иванов Иван", "Лечись и учись!", Language.RU, TOPICS)));

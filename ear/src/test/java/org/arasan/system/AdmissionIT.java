@@ -140,6 +140,27 @@ class AdmissionIT {
     }
 
     @Test
+    void whoeverFiledInAnothersNameFirstTakesNoPlaceFromThemByWithdrawing(House house) {
+        SignUps event = new SignUps(house, 5).byDay().open(1, Map.of());
+        String link = event.link("APPLICATION");
+        Map<String, Object> stranger = SignUps.with(SignUps.form("FEMALE", 1970, SignUps.UNIONS.get(0)), "family", "Бөтен");
+        event.join(link, stranger).ok();
+        event.open(2, Map.of());
+        Map<String, Object> own = SignUps.form((String) stranger.get("iin"), SignUps.UNIONS.get(0));
+        Map<String, Object> other = SignUps.form("MALE", 1980, SignUps.UNIONS.get(0));
+        Map<String, Object> third = SignUps.form("MALE", 1980, SignUps.UNIONS.get(0));
+        assertEquals("ACCEPTED", event.join(link, own).ok().object().getString("state"));
+        event.join(link, other).ok();
+        event.join(link, third).ok();
+
+        house.anybody().put("followed-applications/" + stranger.get("key") + "/withdrawal", null).ok();
+
+        assertEquals(List.of("ACCEPTED", "ACCEPTED", "WAITING"), List.of(state(house, own), state(house, other), state(house, third)));
+        assertEquals(Set.of("WITHDRAWN", "ACCEPTED", "WAITING"), event.applications("").stream().map(each -> each.getString("state"))
+                .collect(Collectors.toSet()));
+    }
+
+    @Test
     void aFormThatCannotBeIsRefusedAtItsFieldAndWritesNothing(House house) {
         SignUps event = new SignUps(house, 5).byDay().open(10, Map.of());
         String link = event.link("APPLICATION");
@@ -275,6 +296,12 @@ class AdmissionIT {
         assertEquals("RECEIVED", row.getString("state"));
         assertEquals(List.of(row.getInt("id")), officer.get("nominations/" + event.intake()).ok().rows().stream()
                 .map(each -> each.getInt("id")).toList());
+        Map<String, Object> known = SignUps.form("MALE", 1980, SignUps.UNIONS.get(1));
+        event.join(event.link("APPLICATION"), known).ok();
+        JsonObject twice = officer.post("nominations/" + event.intake(), SignUps.form((String) known.get("iin"), SignUps.UNIONS.get(0))).ok()
+                .object();
+        assertEquals("RECEIVED", twice.getString("state"), "nothing tells that somebody else has nominated the person");
+        assertFalse(twice.containsKey("otherName"));
         assertEquals(403, officer.get("intakes/" + event.intake() + "/applications").status());
         SignUps byLink = new SignUps(house, 5).byDay().open(5, Map.of());
         assertEquals(404, officer.post("nominations/" + byLink.intake(), SignUps.form("MALE", 1980, SignUps.UNIONS.get(0))).status());

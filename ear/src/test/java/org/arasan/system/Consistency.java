@@ -63,6 +63,18 @@ public final class Consistency {
         rules.put("a seat of a study group belongs to somebody who has no place in its intake", """
                 select m.id from study_group_member m join study_group g on g.id = m.group_id join enrolment e on e.id = m.enrolment_id
                 join intake i on i.id = g.intake_id where e.intake_id <> g.intake_id or e.state <> 'ENROLLED' and i.state = 'PREPARING'""");
+        rules.put("an admission counts other people than have a place", """
+                select a.id from admission a where a.taken <> (select count(*) from admission_seat s where s.admission_id = a.id)""");
+        rules.put("a quota of an admission counts others than its own", """
+                select q.id from admission_quota q where q.taken <> (select count(*) from admission_seat s where s.admission_id = q.admission_id
+                and (q.union_id is null or q.union_id = s.union_id) and (q.region_id is null or q.region_id = s.region_id)
+                and (q.sex is null or q.sex = s.sex) and (q.oldest is null or s.age <= q.oldest))""");
+        rules.put("somebody is enrolled whom the admission does not count", """
+                select e.id from enrolment e join admission a on a.intake_id = e.intake_id where e.state = 'ENROLLED'
+                and not exists (select 1 from admission_seat s where s.admission_id = a.id and s.member_id = e.member_id)""");
+        rules.put("an applicant has a place that is not counted", """
+                select p.id from application p where p.state = 'ACCEPTED'
+                and not exists (select 1 from admission_seat s where s.admission_id = p.admission_id and s.member_id = p.member_id)""");
         rules.put("a stay has no history", "select id from stay s where not exists (select 1 from stay_event e where e.stay_id = s.id)");
         rules.put("an erased member has a stay to come", """
                 select s.id from stay s join member m on m.id = s.member_id where m.erased_at is not null

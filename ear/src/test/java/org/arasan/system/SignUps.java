@@ -1,28 +1,34 @@
 package org.arasan.system;
 
 import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.arasan.launch.Api;
 import org.arasan.launch.Api.Answer;
 import org.arasan.member.Iin;
+import org.arasan.member.Sex;
 
 /** An intake of its own that people sign up for, in a house of its own; they come for the day unless a test says otherwise. */
 public final class SignUps {
 
     public static final List<String> UNIONS = List.of("Құрылысшылар кәсіподағы", "Теміржолшылар кәсіподағы", "Дәрігерлер кәсіподағы");
     public static final String REGION = "Павлодар";
+    private static final String COLUMNS = "ИИН;Фамилия;Имя;Отчество;Пол;Дата рождения;Телефон;E-mail;Профсоюз;Регион;Должность;Язык;"
+            + "Путёвка;Проживание с;Особые потребности\n";
     private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
     private static final AtomicInteger OPENED = new AtomicInteger();
     private static final AtomicInteger PEOPLE = new AtomicInteger();
@@ -30,6 +36,20 @@ public final class SignUps {
     private final House house;
     private final Api api;
     private final long intake;
+
+    /** An intake that a test has opened otherwise. */
+    public SignUps(House house, Lodging lodging) {
+        this.house = house;
+        this.api = house.administrator();
+        this.intake = lodging.intake();
+    }
+
+    /** The same of a course of some kind. */
+    public SignUps(House house, KindCourse course) {
+        this.house = house;
+        this.api = house.administrator();
+        this.intake = course.intake();
+    }
 
     /** @param days from today to its first day */
     public SignUps(House house, int days) {
@@ -91,13 +111,42 @@ public final class SignUps {
                 "why", why));
     }
 
+    /** Hands in a list of these people of a union and answers the preview. */
+    public JsonObject list(List<String> iins, String union) {
+        String rows = iins.stream().map(each -> each + ";Тізімді;Ай;;" + (new Iin(each).sex() == Sex.MALE ? "М" : "Ж") + ";"
+                + new Iin(each).born().format(DateTimeFormatter.ofPattern("dd.MM.yyyy")) + ";;;" + union + ";" + REGION + ";;қаз;;;\n")
+                .collect(Collectors.joining());
+        long batch = api.upload("intakes/" + intake + "/imports", "files", Map.of("members.csv", (COLUMNS + rows).getBytes(StandardCharsets.UTF_8)))
+                .created();
+        return preview(batch);
+    }
+
+    public JsonObject preview(long batch) {
+        return api.get("imports/" + batch).ok().object();
+    }
+
+    /** Confirms what that preview shows. */
+    public Answer confirm(JsonObject preview) {
+        return api.post("imports/" + preview.getInt("id") + "/confirmation", Map.of("preview", preview.getString("preview")));
+    }
+
+    /** How many are enrolled. */
+    public int members() {
+        return api.get("intakes/" + intake + "/progress").ok().object().getJsonObject("figures").getJsonObject("people").getInt("members");
+    }
+
     public long intake() {
         return intake;
     }
 
     /** The form of a person whom nobody was before. */
     public static Map<String, Object> form(String sex, int born, String union) {
-        return form(iin(sex, born, PEOPLE.incrementAndGet()), union);
+        return form(somebody(sex, born), union);
+    }
+
+    /** The number of such a person. */
+    public static String somebody(String sex, int born) {
+        return iin(sex, born, PEOPLE.incrementAndGet());
     }
 
     public static Map<String, Object> form(String iin, String union) {

@@ -24,7 +24,7 @@ import org.arasan.programme.Intake;
 
 /**
  * How people come into an intake: by which ways, from when until when, how many, and which places are limited to some or kept for some.
- * It counts the places that it has given; whoever gives or frees one locks its row first, so that the last place is given once.
+ * It counts the places that are given, each a {@link Seat}; whoever gives or frees one locks its row first, so that the last is given once.
  */
 @Entity
 public class Admission implements Versioned {
@@ -57,6 +57,11 @@ public class Admission implements Versioned {
 
     Admission(Intake intake) {
         this.intake = intake;
+    }
+
+    /** So many people have a place, however they came. */
+    void count(int people) {
+        taken = people;
     }
 
     /** Takes other terms; refuses fewer places than are given already. */

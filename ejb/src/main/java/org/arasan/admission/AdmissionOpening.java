@@ -9,12 +9,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.arasan.Refusal;
-import org.arasan.Rows;
-import org.arasan.access.Caller;
 import org.arasan.access.Role;
 import org.arasan.admission.AdmissionQuota.Limits;
 import org.arasan.admission.AdmissionTerms.Share;
-import org.arasan.admission.Application.State;
 import org.arasan.programme.AdmissionRule;
 import org.arasan.programme.AdmissionRule.Way;
 import org.arasan.programme.Intake;
@@ -27,17 +24,17 @@ public class AdmissionOpening {
     @PersistenceContext
     private EntityManager em;
     @Inject
-    private Caller caller;
-    @Inject
     private Admissions admissions;
     @Inject
     private FormReading reading;
     @Inject
     private Seating seating;
+    @Inject
+    private Seats seats;
 
     /** That of the intake, with all that its terms name; empty while none was opened. */
     public Optional<Admission> find(Long intake) {
-        Joining.read(managed(intake, LockModeType.NONE));
+        Joining.read(managed(intake));
         return em.createQuery("""
                 select a from Admission a join fetch a.intake i join fetch i.resort join fetch i.programme left join fetch a.quotas q
                 left join fetch q.union left join fetch q.region where i.id = :intake""", Admission.class).setParameter("intake", intake)
@@ -46,15 +43,15 @@ public class AdmissionOpening {
 
     /** What the kind of the intake's programme says of it; by list where its plug-in is gone. */
     public AdmissionRule rule(Long intake) {
-        return reading.rule(managed(intake, LockModeType.NONE));
+        return reading.rule(managed(intake));
     }
 
     /**
-     * Opens it, or gives it other terms; who waits and now fits moves up. Refuses what {@link AdmissionTerms} refuses, an intake that is
+     * Opens it, or gives it other terms; who is enrolled has a place, who waits and now fits moves up. Refuses what {@link AdmissionTerms} refuses, an intake that is
      * over, fewer places than are given already, and quotas that do not hold now.
      */
     public Admission set(Long intakeId, AdmissionTerms wanted) {
-        Intake intake = managed(intakeId, LockModeType.PESSIMISTIC_WRITE);
+        Intake intake = held(intakeId);
         if (intake.state() == Intake.State.COMPLETED) {
             throw Refusal.conflict("programme.intake-completed", intake.number());
         }
@@ -62,9 +59,12 @@ public class AdmissionOpening {
                 .setParameter("intake", intake).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst()
                 .orElseGet(() -> new Admission(intake));
         AdmissionTerms terms = usual(wanted, intake).sound();
+        List<Seat> everybody = seats.everybody(admission);
+        admission.count(everybody.size());
         admission.set(terms);
-        admission.share(counted(admission, terms.shares()));
+        admission.share(counted(everybody, terms.shares()));
         em.persist(admission);
+        everybody.forEach(em::persist);
         seating.moveUp(admission, admission.selection() ? 0 : Integer.MAX_VALUE);
         em.flush();
         return admission;
@@ -98,14 +98,10 @@ public class AdmissionOpening {
     }
 
     /** The quotas with those counted who have a place now. */
-    private List<AdmissionQuota> counted(Admission admission, List<Share> shares) {
-        List<Traits> seated = admission.id() == null ? List.of() : em.createQuery("""
-                select a from Application a join fetch a.union join fetch a.region where a.admission = :admission and a.state = :accepted""",
-                Application.class).setParameter("admission", admission).setParameter("accepted", State.ACCEPTED).getResultStream()
-                .map(Application::traits).toList();
+    private List<AdmissionQuota> counted(List<Seat> seated, List<Share> shares) {
         return shares.stream().map(share -> {
             AdmissionQuota quota = quota(share);
-            quota.count((int) seated.stream().filter(quota::covers).count());
+            quota.count((int) seated.stream().filter(each -> quota.covers(each.traits())).count());
             return quota;
         }).toList();
     }
@@ -122,12 +118,17 @@ public class AdmissionOpening {
     }
 
     private Admission locked(Long intake) {
-        return admissions.locked(managed(intake, LockModeType.NONE));
+        return admissions.locked(managed(intake));
     }
 
-    private Intake managed(Long id, LockModeType mode) {
-        Intake intake = Rows.found(em, Intake.class, id, mode);
-        caller.mayManage(intake.resort());
-        return intake;
+    /** By a query, which leaves the intake's key to whoever signs up meanwhile. */
+    private Intake held(Long id) {
+        admissions.holdOthers(managed(id).id());
+        return em.createQuery("select i from Intake i where i.id = :id", Intake.class).setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getSingleResult();
+    }
+
+    private Intake managed(Long id) {
+        return admissions.managed(id);
     }
 }

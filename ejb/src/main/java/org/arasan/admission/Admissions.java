@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 import org.arasan.Refusal;
 import org.arasan.Rows;
 import org.arasan.access.Caller;
@@ -13,6 +14,9 @@ import org.arasan.programme.Intake;
 /** Finds intakes and their admissions, in the caller's transaction. */
 @Dependent
 class Admissions {
+
+    /** Tells locks of admissions from any others under the same numbers. */
+    private static final int ADMISSIONS = 30;
 
     @PersistenceContext
     private EntityManager em;
@@ -37,10 +41,13 @@ class Admissions {
 
     /** The admission as it stands now, with its quotas. */
     Admission asItStands(Intake intake) {
+        return asItStandsIfAny(intake).orElseThrow(Refusal::notFound);
+    }
+
+    Optional<Admission> asItStandsIfAny(Intake intake) {
         return em.createQuery("""
                 select a from Admission a left join fetch a.quotas q left join fetch q.union left join fetch q.region
-                where a.intake = :intake""", Admission.class).setParameter("intake", intake).getResultStream().findFirst()
-                .orElseThrow(Refusal::notFound);
+                where a.intake = :intake""", Admission.class).setParameter("intake", intake).getResultStream().findFirst();
     }
 
     /**
@@ -48,7 +55,30 @@ class Admissions {
      * it before has left. Numbers of people are locked after it, stays last. Refused as not found where the intake has none.
      */
     Admission locked(Intake intake) {
+        return lockedIfAny(intake).orElseThrow(Refusal::notFound);
+    }
+
+    /**
+     * The same for whoever enrols people otherwise than by an application: empty where the intake has none, and then nobody opens one before
+     * the transaction ends. A lock of its own keeps that, since those at the desk hold stays already, and rows of intakes are held by many.
+     */
+    Optional<Admission> counting(Intake intake) {
+        advisory("pg_advisory_xact_lock_shared", intake.id());
+        return lockedIfAny(intake);
+    }
+
+    /** Nobody else enrols people meanwhile but by the admission itself. To be asked for before any row is locked. */
+    void holdOthers(Long intake) {
+        advisory("pg_advisory_xact_lock", intake);
+    }
+
+    private void advisory(String lock, Long intake) {
+        em.createNativeQuery("select 1 from " + lock + "(:admissions, :intake)").setParameter("admissions", ADMISSIONS)
+                .setParameter("intake", intake.intValue()).getSingleResult();
+    }
+
+    private Optional<Admission> lockedIfAny(Intake intake) {
         return em.createQuery("select a from Admission a where a.intake = :intake", Admission.class).setParameter("intake", intake)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseThrow(Refusal::notFound);
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
     }
 }

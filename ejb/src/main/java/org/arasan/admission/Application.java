@@ -33,7 +33,7 @@ import org.hibernate.annotations.ColumnTransformer;
 
 /**
  * Somebody's wish to come, as they wrote it. It is received, or waits, or has a place; it may be declined with a reason or withdrawn. Who
- * applies a second time is noted as repeated: their first application goes on, and nothing told to the second gives it away.
+ * applies a second time, or has a place already by another way, is noted as repeated: what they have goes on, and nothing told gives it away.
  */
 @Entity
 public class Application implements Versioned {
@@ -44,7 +44,7 @@ public class Application implements Versioned {
         /** Waits in turn for a place. */ WAITING,
         /** Has a place. */ ACCEPTED,
         DECLINED, WITHDRAWN,
-        /** Another one of the same person, while the first is open. */ REPEATED;
+        /** Another one of the same person, while the first is open or a place is theirs. */ REPEATED;
 
         /** Those of which a person has one at most. */
         static final Set<State> OPEN = Set.of(RECEIVED, WAITING, ACCEPTED);
@@ -131,10 +131,17 @@ public class Application implements Versioned {
         return secretHash.equals(hash);
     }
 
-    /** There is an open one of the same person; its applicant is told what a first one would have been told. */
+    /** The person is counted already; its applicant is told what they would have been told otherwise. */
     void repeat(State asIfFirst) {
         state = State.REPEATED;
         told = asIfFirst;
+    }
+
+    /** The one that was open is withdrawn, so this one is open in its stead, in the order of its own coming. */
+    void standIn() {
+        require(Set.of(State.REPEATED));
+        state = told == State.RECEIVED ? State.RECEIVED : State.WAITING;
+        told = null;
     }
 
     /** Has a place from now on, as that member. {@code place} is null where a stay has to be confirmed first. */

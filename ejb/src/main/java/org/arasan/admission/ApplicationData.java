@@ -11,7 +11,10 @@ import org.arasan.member.Member;
 import org.arasan.member.Note;
 import org.arasan.member.PersonalData;
 
-/** What a member has applied for, also under their number before they were known. Erased, the rows go; the counts of the admission stay. */
+/**
+ * What a member has applied for, also under their number before they were known, and the places that are
+ * counted. Erased, the applications go; the places, which say that somebody of that union came, stay as the enrolments do.
+ */
 @ApplicationScoped
 class ApplicationData implements PersonalData {
 
@@ -22,7 +25,7 @@ class ApplicationData implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("application");
+        return Set.of("application", "admission_seat");
     }
 
     @Override
@@ -32,7 +35,8 @@ class ApplicationData implements PersonalData {
 
     @Override
     public List<Chapter> of(Member member) {
-        return List.of(Chapter.of("admission", "applications", all(member).stream().map(ApplicationData::facts).toList()));
+        return List.of(Chapter.of("admission", "applications", all(member).stream().map(ApplicationData::facts).toList()),
+                Chapter.of("admission", "seats", seats(member)));
     }
 
     @Override
@@ -45,6 +49,12 @@ class ApplicationData implements PersonalData {
     public void erase(Member member) {
         em.createQuery("delete from Application a where " + OWN).setParameter("member", member).setParameter("iin", member.iin().digits())
                 .executeUpdate();
+    }
+
+    private List<List<Fact>> seats(Member member) {
+        return em.createQuery("select s.admission.intake.number, s.sex, s.age from Seat s where s.member = :member order by s.id", Object[].class)
+                .setParameter("member", member).getResultStream()
+                .map(row -> List.of(Fact.of("intake", row[0]), Fact.of("sex", row[1]), Fact.of("age", row[2]))).toList();
     }
 
     private List<Application> all(Member member) {

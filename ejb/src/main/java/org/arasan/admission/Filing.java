@@ -14,6 +14,7 @@ import org.arasan.member.Member;
 import org.arasan.programme.AdmissionRule.Way;
 import org.arasan.programme.Field;
 import org.arasan.programme.Intake;
+import org.arasan.programme.KindSight;
 
 /** Files a form in the caller's transaction. What can be read without it is read before the admission is locked: others wait behind it. */
 @Dependent
@@ -27,6 +28,8 @@ class Filing {
     private Seating seating;
     @Inject
     private Admissions admissions;
+    @Inject
+    private Seats seats;
     @Inject
     private DomainClock clock;
 
@@ -53,16 +56,24 @@ class Filing {
                 .orElseGet(() -> fresh(new Application(admission, way, applicant, hash).numbered(serial, clock.now()), own));
     }
 
+    /** What a page asks besides the person. */
+    KindSight asked(Intake intake) {
+        return reading.asked(intake);
+    }
+
     /** What the form asks besides the person. */
     List<Field> fields(Intake intake) {
         return reading.fields(intake);
     }
 
     private Application fresh(Application application, List<Application> own) {
-        known(application).ifPresent(application::knownAs);
+        Optional<Member> known = known(application);
+        known.ifPresent(application::knownAs);
         boolean selecting = application.admission().selection() && application.way() != Way.DOOR;
         boolean place = !selecting && application.admission().fits(application.traits());
-        if (own.stream().anyMatch(each -> State.OPEN.contains(each.state()))) {
+        boolean counted = own.stream().anyMatch(each -> State.OPEN.contains(each.state()))
+                || known.flatMap(member -> seats.of(application.admission(), member)).isPresent();
+        if (counted) {
             application.repeat(selecting ? State.RECEIVED : place ? State.ACCEPTED : State.WAITING);
         } else if (place) {
             seating.accept(application);

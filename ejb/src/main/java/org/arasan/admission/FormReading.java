@@ -16,6 +16,8 @@ import org.arasan.programme.AdmissionRule;
 import org.arasan.programme.Details;
 import org.arasan.programme.Field;
 import org.arasan.programme.Intake;
+import org.arasan.programme.KindSight;
+import org.arasan.programme.KindSights;
 import org.arasan.programme.ProgrammeKind;
 import org.arasan.programme.ProgrammeKinds;
 import org.arasan.programme.Scope;
@@ -28,6 +30,8 @@ class FormReading {
     private EntityManager em;
     @Inject
     private ProgrammeKinds kinds;
+    @Inject
+    private KindSights sights;
 
     Applicant applicant(Form form, Intake intake) {
         form.requireSincere();
@@ -41,6 +45,11 @@ class FormReading {
     /** What the kind of the intake's programme asks everybody; nothing where its plug-in is gone. */
     List<Field> fields(Intake intake) {
         return kinds.of(intake.programme()).map(kind -> kind.fields(Scope.ENROLMENT)).orElse(List.of());
+    }
+
+    /** The same for a page, as far as the kind can say it, with the words for it. */
+    KindSight asked(Intake intake) {
+        return sights.of(intake.programme().kind(), Scope.ENROLMENT, null);
     }
 
     /** How people come in, as the kind of the intake's programme has it. */

@@ -36,6 +36,8 @@ class Seating {
     private DomainClock clock;
     @Inject
     private Event<BedFreed> freed;
+    @Inject
+    private Seats seats;
 
     /** The applicant has a place. Refused where none is left for them. */
     void accept(Application application) {
@@ -48,7 +50,7 @@ class Seating {
         Member member = member(application);
         Enrolment place = admission.intake().staysOvernight() ? null : enrolled(application, member);
         application.accept(member, place, clock.now());
-        admission.take(who);
+        seats.give(admission, member, who);
         if (place == null) {
             waitForBed(admission.intake(), member);
         }
@@ -63,7 +65,7 @@ class Seating {
         if (admission.intake().staysOvernight()) {
             requests(admission.intake(), application.member()).forEach(this::leaveLine);
         }
-        admission.giveBack(application.traits());
+        seats.of(admission, application.member()).ifPresent(seats::takeBack);
     }
 
     /** Those who wait move up in their order, as far as they fit, but no more than so many. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 import org.arasan.Refusal;
 import org.arasan.Rows;
 import org.arasan.admission.Application.State;
@@ -30,13 +31,39 @@ class Withdrawal {
         if (!clock.now().isBefore(intake.begins())) {
             throw Refusal.conflict("admission.begun");
         }
-        boolean seated = application.state() == State.ACCEPTED;
+        State before = application.state();
         application.withdraw(clock.now());
-        if (seated) {
+        if (before == State.ACCEPTED) {
             seating.free(application);
+        }
+        em.flush();
+        boolean passedOn = State.OPEN.contains(before) && passOn(application);
+        if (before == State.ACCEPTED && !passedOn) {
             seating.moveUp(admission, admission.selection() ? 1 : Integer.MAX_VALUE);
         }
         return sight(application);
+    }
+
+    /**
+     * The next one of the same person counts from now on: whoever has sent it was told what a first one is told, and the first may have been
+     * sent by somebody who only knew the number. Answers whether it has taken a place.
+     */
+    private boolean passOn(Application withdrawn) {
+        Optional<Application> next = em.createQuery("""
+                select a from Application a where a.admission = :admission and a.iin = :iin and a.state = :repeated order by a.turn""",
+                Application.class).setParameter("admission", withdrawn.admission()).setParameter("iin", withdrawn.iin().digits())
+                .setParameter("repeated", State.REPEATED).setMaxResults(1).getResultStream().findFirst();
+        if (next.isEmpty()) {
+            return false;
+        }
+        boolean seated = next.get().told() == State.ACCEPTED;
+        next.get().standIn();
+        em.flush();
+        if (seated && withdrawn.admission().fits(next.get().traits())) {
+            seating.accept(next.get());
+            return true;
+        }
+        return false;
     }
 
     Sight sight(Application application) {

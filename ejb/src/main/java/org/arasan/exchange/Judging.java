@@ -9,6 +9,7 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
+import org.arasan.admission.Headcount;
 import org.arasan.exchange.table.Admission;
 import org.arasan.exchange.table.Plan;
 import org.arasan.exchange.table.Table;
@@ -25,6 +26,8 @@ public class Judging {
     @Inject
     @Any
     private Instance<Admission> admissions;
+    @Inject
+    private Headcount headcount;
 
     Plan judge(Intake intake, List<Table> tables) {
         Plan plan = new Plan();
@@ -38,7 +41,7 @@ public class Judging {
     }
 
     private void judge(Intake intake, List<Table> tables, Plan plan) {
-        Target target = new Target(intake, enrolled(intake));
+        Target target = new Target(intake, enrolled(intake), headcount.left(intake));
         admissions.stream().sorted(Comparator.comparing(Admission::kind)).forEach(admission ->
                 admission.judge(target, tables.stream().filter(table -> table.kind() == admission.kind()).toList(), plan));
     }

@@ -14,11 +14,13 @@ import org.arasan.Refusal;
 import org.arasan.Rows;
 import org.arasan.access.Caller;
 import org.arasan.access.Role;
+import org.arasan.admission.Headcount;
 import org.arasan.clock.DomainClock;
 import org.arasan.exchange.sheet.SheetReader;
 import org.arasan.exchange.table.Plan;
 import org.arasan.exchange.table.SheetKind;
 import org.arasan.exchange.table.Table;
+import org.arasan.programme.Enrolled;
 import org.arasan.programme.Intake;
 import org.arasan.stay.booking.BedFreed;
 
@@ -40,6 +42,10 @@ public class RosterImport {
     private Event<BedFreed> freed;
     @Inject
     private Judging judging;
+    @Inject
+    private Headcount headcount;
+    @Inject
+    private Event<Enrolled> enrolled;
 
     /**
      * Reads files of any kinds together and keeps them until somebody decides. Among lists of members the order given counts.
@@ -92,6 +98,7 @@ public class RosterImport {
     public Preview confirm(Long batchId, String fingerprint) {
         ImportBatch batch = batch(batchId, LockModeType.PESSIMISTIC_WRITE);
         batch.requireOpen();
+        headcount.hold(batch.intake());
         Intake intake = em.find(Intake.class, batch.intake().id(), LockModeType.PESSIMISTIC_WRITE);
         intake.requirePreparing();
         Plan plan = judging.judge(intake, batch.tables());
@@ -101,6 +108,7 @@ public class RosterImport {
         plan.write();
         batch.confirm(plan, caller.account(), clock.now());
         em.flush();
+        enrolled.fire(new Enrolled(intake));
         freed.fire(new BedFreed(intake.resort().id()));
         return Preview.of(batch);
     }

@@ -10,13 +10,13 @@ import org.arasan.programme.KindPage.Place;
 
 /** Asks a kind part by part what it adds, so that one part that fails leaves the others. */
 @Dependent
-class KindSights {
+public class KindSights {
 
     @Inject
     private ProgrammeKinds kinds;
 
     /** Of the kind with that code. */
-    KindSight of(String code, Scope scope, Intake intake) {
+    public KindSight of(String code, Scope scope, Intake intake) {
         return kinds.of(code).map(kind -> of(kind, scope, intake)).orElseGet(() -> gone(code));
     }
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
+import org.arasan.admission.PlacesLeft;
 import org.arasan.exchange.house.CurriculumAdmission;
 import org.arasan.exchange.house.ResortAdmission;
 import org.arasan.exchange.house.RoomAdmission;
@@ -58,7 +59,7 @@ public final class EmptyDatabase {
 
     public static Plan judge(Table... tables) {
         Plan plan = new Plan();
-        Target target = new Target(intake(), 0);
+        Target target = new Target(intake(), 0, PlacesLeft.uncounted());
         for (Admission each : List.of(new ResortAdmission(), new RoomAdmission(), new VenueAdmission(), new CurriculumAdmission(),
                 new TrainerAdmission(), new TreatmentAdmission(), new MemberAdmission())) {
             Admission admission = equipped(each);

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasan.access.AccessTidying;
+import org.arasan.admission.PlaceFreeing;
 import org.arasan.assessment.bank.QuestionFileTidying;
 import org.arasan.assessment.sitting.SittingClock;
 import org.arasan.clock.Duty;
@@ -52,6 +53,8 @@ public class Schedules {
     @Inject
     private PlaceOffering places;
     @Inject
+    private PlaceFreeing freeing;
+    @Inject
     private QuestionFileTidying questionFiles;
     @Inject
     private AccessTidying access;
@@ -74,6 +77,7 @@ public class Schedules {
                 once("intake.ask-feedback",      5, intake -> surveys.open(Long.valueOf(intake))),
                 once("intake.close-feedback",    5, intake -> surveys.close(Long.valueOf(intake))),
                 once("stay.lapse-holds",         5, moment -> holds.lapse()),
+                once("admission.free-places",    6, intake -> freeing.free(Long.valueOf(intake))),
                 once("stay.offer-places",        6, resort -> places.offer(Long.valueOf(resort))),
                 hourly("stay.look-for-places",   7, house -> places.look()),
                 daily("access.tidy",             8, house -> access.tidy()),

@@ -2,8 +2,11 @@ package org.arasan.exchange.people;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.arasan.Refusal;
 import org.arasan.Spelling;
+import org.arasan.admission.PlacesLeft.Comer;
 import org.arasan.exchange.table.Column;
 import org.arasan.exchange.table.Entry;
 import org.arasan.exchange.table.Plan;
@@ -34,12 +37,24 @@ final class Roster {
         known.enrolments().forEach((iin, enrolment) -> note(enrolment, iin));
         rows.stream().filter(row -> !plan.isFaulty(row.entry())).forEach(row -> present.add(row.iin().digits()));
         for (MemberRow row : rows) {
-            if (!plan.isFaulty(row.entry())) {
+            if (!plan.isFaulty(row.entry()) && finds(row)) {
                 warn(row);
                 writing.plan(row);
             }
         }
         writing.warnOfBeds(rows);
+    }
+
+    /** Whether there is a place for whoever has none yet. */
+    private boolean finds(MemberRow row) {
+        String iin = row.iin().digits();
+        if (known.enrolments().containsKey(iin)) {
+            return true;
+        }
+        Optional<Refusal> against = target.places().seat(new Comer(known.members().get(iin), row.name().full(), row.iin(),
+                known.unions().get(Spelling.folded(row.entry().get(Column.UNION))), known.regions().get(Spelling.folded(row.entry().get(Column.REGION)))));
+        against.ifPresent(no -> plan.fault(row.entry(), null, no.code(), no.args().toArray()));
+        return against.isEmpty();
     }
 
     private void note(Enrolment enrolment, String iin) {

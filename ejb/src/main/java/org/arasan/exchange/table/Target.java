@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.arasan.Spelling;
+import org.arasan.admission.PlacesLeft;
 import org.arasan.programme.Intake;
 import org.arasan.resort.ResortRules;
 import org.arasan.resort.Venue;
@@ -15,15 +16,20 @@ public final class Target {
 
     private final Intake intake;
     private final long enrolled;
+    private final PlacesLeft places;
     private final Map<String, Venue> venues = new HashMap<>();
     private final Set<Integer> topics = new TreeSet<>();
     private ResortRules rules;
     private int beds;
 
-    /** @param enrolled people who have a place in the intake already */
-    public Target(Intake intake, long enrolled) {
+    /**
+     * @param enrolled people who have a place in the intake already
+     * @param places those that are left, on paper
+     */
+    public Target(Intake intake, long enrolled, PlacesLeft places) {
         this.intake = intake;
         this.enrolled = enrolled;
+        this.places = places;
         this.rules = intake.resort().rules();
     }
 
@@ -33,6 +39,11 @@ public final class Target {
 
     public long enrolled() {
         return enrolled;
+    }
+
+    /** The places that are left once those judged so far are in. */
+    public PlacesLeft places() {
+        return places;
     }
 
     /** The house's rules as they will be. */

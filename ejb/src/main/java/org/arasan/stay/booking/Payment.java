@@ -1,10 +1,13 @@
 package org.arasan.stay.booking;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.arasan.Refusal;
 import org.arasan.member.Member;
+import org.arasan.programme.Enrolled;
 import org.arasan.programme.Enrolment;
 import org.arasan.programme.Intake;
 import org.arasan.voucher.Voucher;
@@ -15,6 +18,8 @@ public class Payment {
 
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private Event<Enrolled> enrolled;
 
     /** The voucher of that number. Refused at the field {@code voucher} where none is named, or there is none. */
     public Voucher voucher(String number) {
@@ -26,7 +31,10 @@ public class Payment {
                 .orElseThrow(() -> Refusal.invalid("stay.voucher-unknown", number.strip()).at("voucher"));
     }
 
-    /** The member's place in the intake, new or taken up again; null for a stay by itself. Refused once the intake is completed. */
+    /**
+     * The member's place in the intake, new or taken up again; null for a stay by itself. Refused once the intake is
+     * completed, and where its places are counted and none is left.
+     */
     public Enrolment place(Intake intake, Member member) {
         if (intake == null) {
             return null;
@@ -36,12 +44,13 @@ public class Payment {
         }
         Enrolment known = em.createQuery("select e from Enrolment e where e.intake = :intake and e.member = :member", Enrolment.class)
                 .setParameter("intake", intake).setParameter("member", member).getResultStream().findFirst().orElse(null);
-        if (known != null) {
-            known.enrol();
+        if (known != null && known.state() == Enrolment.State.ENROLLED) {
             return known;
         }
-        Enrolment fresh = new Enrolment(intake, member);
-        em.persist(fresh);
-        return fresh;
+        Enrolment place = known == null ? new Enrolment(intake, member) : known;
+        place.enrol();
+        em.persist(place);
+        enrolled.fire(new Enrolled(intake));
+        return place;
     }
 }

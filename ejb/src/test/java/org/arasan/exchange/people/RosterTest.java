@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.arasan.Language;
+import org.arasan.admission.PlacesLeft;
 import org.arasan.exchange.EmptyDatabase;
 import org.arasan.exchange.table.Plan;
 import org.arasan.exchange.table.Remark;
@@ -106,7 +107,7 @@ class RosterTest {
 
     @Test
     void whereNobodyStaysOvernightAPlaceIsAllThatIsWritten() {
-        Target school = new Target(ProgrammeFixture.course(intake.resort(), intake.firstDay(), 12, 7), 0);
+        Target school = new Target(ProgrammeFixture.course(intake.resort(), intake.firstDay(), 12, 7), 0, PlacesLeft.uncounted());
         Table table = table(MemberRowTest.HEAD, MemberRowTest.OMAROV.replace("ЛУ-1", ""));
         List<MemberRow> rows = table.entries(plan).stream().map(entry -> MemberRow.read(entry, plan, false)).toList();
         Known known = new Known();
@@ -144,7 +145,7 @@ class RosterTest {
     private void judge(Known known, String row) {
         Table table = table(MemberRowTest.HEAD, row);
         List<MemberRow> rows = table.entries(plan).stream().map(entry -> MemberRow.read(entry, plan, true)).toList();
-        new Roster(new Target(intake, 1), known.people(), plan, new Pen(stored::add, () -> HAND)).judge(rows);
+        new Roster(new Target(intake, 1, PlacesLeft.uncounted()), known.people(), plan, new Pen(stored::add, () -> HAND)).judge(rows);
     }
 
     private List<String> codes() {

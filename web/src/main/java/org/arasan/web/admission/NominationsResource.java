@@ -61,7 +61,7 @@ public class NominationsResource {
     @Path("/{intake}")
     @Operation(summary = "The applications for an intake within the caller's reach, whoever filed them")
     public List<ApplicationRow> own(@PathParam("intake") Long intake) {
-        return nominating.own(intake).stream().map(ApplicationRow::of).toList();
+        return nominating.own(intake).stream().map(ApplicationRow::told).toList();
     }
 
     @POST
@@ -71,6 +71,6 @@ public class NominationsResource {
     public Response nominate(@PathParam("intake") Long intake, Form form) {
         Long id = nominating.nominate(intake, form).id();
         Application own = nominating.own(intake).stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow(Refusal::notFound);
-        return Response.created(URI.create("nominations/" + intake + "/" + id)).entity(ApplicationRow.of(own)).build();
+        return Response.created(URI.create("nominations/" + intake + "/" + id)).entity(ApplicationRow.told(own)).build();
     }
 }

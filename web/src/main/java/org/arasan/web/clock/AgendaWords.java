@@ -19,6 +19,8 @@ import org.arasan.web.PageTexts;
 @RequestScoped
 public class AgendaWords {
 
+    private static final List<String> OF_INTAKES = List.of("intake.", "completion.", "admission.");
+
     @Inject
     private AgendaNames names;
     @Inject
@@ -29,8 +31,10 @@ public class AgendaWords {
     void learn(Collection<Entry> entries, Collection<AgendaRun> runs) {
         names.lessons(ids("lesson.", entries, runs)).forEach(lesson -> subjects.put("lesson." + lesson.id(),
                 texts.get("agenda.of-lesson", lesson.group(), lesson.topic(), lesson.resort())));
-        names.intakes(ids("intake.", entries, runs)).forEach(intake -> subjects.put("intake." + intake.id(),
-                texts.get("agenda.of-intake", intake.number(), intake.resort())));
+        for (String noun : OF_INTAKES) {
+            names.intakes(ids(noun, entries, runs)).forEach(intake -> subjects.put(noun + intake.id(),
+                    texts.get("agenda.of-intake", intake.number(), intake.resort())));
+        }
     }
 
     private static List<Long> ids(String noun, Collection<Entry> entries, Collection<AgendaRun> runs) {

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.arasan.browser.Browsing.Screen;
 import org.arasan.system.House;
+import org.arasan.system.KindCourse;
 import org.arasan.system.SignUps;
+import org.arasan.system.UnionOffices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +64,47 @@ class AdmissionPagesIT {
         try (Visitor visitor = new Visitor(house, browsing, "en", Screen.PHONE, ColorScheme.LIGHT)) {
             assertEquals(404, visitor.page().navigate("join/" + link).status());
         }
+    }
+
+    @Test
+    void whoIsEnteredByHandOrNominatedIsAskedWhatTheKindAsks(House house, Browsing browsing) {
+        try (KindCourse course = new KindCourse(house.administrator(), KindCourse.ACADEMY)) {
+            course.open().people(1);
+            SignUps event = new SignUps(house, course).open(5, Map.of("ways", List.of("LIST", "APPLICATION")));
+            try (Visitor desk = new Visitor(house, browsing, "kk", Screen.DESK, ColorScheme.LIGHT)) {
+                desk.signIn(House.ADMINISTRATOR, House.PASSWORD).open("admin/admission-enter.xhtml?intake=" + event.intake());
+                fill(desk, "enter", SignUps.form("FEMALE", 1980, SignUps.UNIONS.get(0)), "Қазмырыш");
+                desk.at("enter:union").selectOption("Сынақ");
+                desk.at("enter:region").selectOption("Астана");
+                desk.at("enter:phone").fill("?");
+                desk.at("enter:go").click();
+                assertThat(desk.find(".error").first()).isVisible();
+                assertThat(desk.at("enter:details-employer")).hasValue("Қазмырыш");
+                desk.findsInOrder("admission-enter-refused");
+                desk.at("enter:phone").fill("+7 701 123 45 67");
+                desk.at("enter:go").click();
+                assertThat(desk.at("enter:details-employer")).hasValue("");
+            }
+            UnionOffices offices = UnionOffices.of(house, "Сынақ", 0);
+            try (Visitor officer = new Visitor(house, browsing, "en", Screen.PHONE, ColorScheme.DARK)) {
+                officer.signIn(offices.primaryLogin(), House.PASSWORD).open("office/nominations.xhtml?intake=" + event.intake());
+                fill(officer, "nominate", SignUps.form("MALE", 1980, SignUps.UNIONS.get(0)), "Балқаш");
+                officer.findsInOrder("nominations-asks");
+                officer.at("nominate:go").click();
+                assertThat(officer.at("nominate:details-employer")).hasValue("");
+            }
+            assertEquals(List.of("Қазмырыш", "Балқаш"), event.applications("").stream().map(each -> house.administrator()
+                    .get("intakes/" + event.intake() + "/enrolments/" + each.getInt("enrolment") + "/details").ok().object()
+                    .getJsonObject("details").getString("employer")).toList());
+        }
+    }
+
+    private static void fill(Visitor visitor, String form, Map<String, Object> person, String employer) {
+        for (String field : List.of("iin", "family", "given", "patronymic", "phone")) {
+            visitor.at(form + ":" + field).fill((String) person.get(field));
+        }
+        visitor.at(form + ":details-employer").fill(employer);
+        visitor.at(form + ":consent").check();
     }
 
     @Test

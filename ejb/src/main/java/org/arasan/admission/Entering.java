@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.arasan.access.Role;
 import org.arasan.programme.AdmissionRule.Way;
+import org.arasan.programme.KindSight;
 
 /** Enters by hand whoever comes with a form on paper, or stands at the door without a telephone. */
 @Stateless
@@ -15,6 +16,11 @@ public class Entering {
     private Admissions admissions;
     @Inject
     private Filing filing;
+
+    /** What the form asks besides the person. */
+    public KindSight asked(Long intakeId) {
+        return filing.asked(admissions.managed(intakeId));
+    }
 
     /**
      * The person has a place at once where one is left, whatever the time and without selection, and waits otherwise. Refused for what is

@@ -13,6 +13,7 @@ import org.arasan.access.Role;
 import org.arasan.clock.DomainClock;
 import org.arasan.programme.AdmissionRule.Way;
 import org.arasan.programme.Intake;
+import org.arasan.programme.KindSight;
 
 /** An office of a union nominates its own people for intakes that take people by list, and sees what became of them and of nobody else. */
 @Stateless
@@ -60,8 +61,14 @@ public class Nominating {
         });
     }
 
+    /** What the form asks besides the person. Not found where nobody is taken by list. */
+    public KindSight asked(Long intakeId) {
+        return filing.asked(byList(intakeId));
+    }
+
     private Intake byList(Long intake) {
-        return em.createQuery("select a.intake from Admission a where a.intake.id = :intake and a.byList = true", Intake.class)
+        return em.createQuery("""
+                select i from Admission a join a.intake i join fetch i.programme where i.id = :intake and a.byList = true""", Intake.class)
                 .setParameter("intake", intake).getResultStream().findFirst().orElseThrow(Refusal::notFound);
     }
 }

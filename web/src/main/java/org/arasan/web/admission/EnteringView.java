@@ -9,6 +9,7 @@ import org.arasan.admission.Form;
 import org.arasan.programme.Intake;
 import org.arasan.programme.IntakeRegister;
 import org.arasan.web.PageTexts;
+import org.arasan.web.plugin.KindForm;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
 
@@ -33,6 +34,9 @@ public class EnteringView {
     @PostConstruct
     void load() {
         intake = register.chosen(wanted).orElse(null);
+        if (intake != null) {
+            person.ask(entering.asked(intake.id()));
+        }
     }
 
     /** Enters the person and is ready for the next. */
@@ -41,6 +45,11 @@ public class EnteringView {
         Messages.create(texts.get("admitting.entered." + entering.enter(intake.id(), form).told(), form.family() + " " + form.given()))
                 .flash().add();
         return "/admin/admission-enter.xhtml?faces-redirect=true&intake=" + intake.id();
+    }
+
+    /** What the kind of the programme asks. */
+    public KindForm getAsked() {
+        return person.getAsked();
     }
 
     public Intake getIntake() {

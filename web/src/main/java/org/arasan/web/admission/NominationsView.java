@@ -10,6 +10,7 @@ import org.arasan.admission.Application;
 import org.arasan.admission.Form;
 import org.arasan.admission.Nominating;
 import org.arasan.web.PageTexts;
+import org.arasan.web.plugin.KindForm;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
 
@@ -35,6 +36,7 @@ public class NominationsView {
         open = nominating.open();
         if (getChosen() != null) {
             own = nominating.own(wanted);
+            person.ask(nominating.asked(wanted));
         }
     }
 
@@ -53,6 +55,11 @@ public class NominationsView {
     /** The admission in hand, or {@code null}. */
     public Admission getChosen() {
         return open.stream().filter(each -> each.intake().id().equals(wanted)).findFirst().orElse(null);
+    }
+
+    /** What the kind of the programme asks. */
+    public KindForm getAsked() {
+        return person.getAsked();
     }
 
     public List<Application> getOwn() {

@@ -3,9 +3,13 @@ package org.arasan.web.admission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import org.arasan.admission.Form;
 import org.arasan.admission.FormKey;
+import org.arasan.programme.KindSight;
 import org.arasan.web.UserLanguage;
+import org.arasan.web.plugin.KindForm;
+import org.arasan.web.plugin.KindReader;
 
 /** What staff and officers type about somebody whom they enter by hand. */
 @Named
@@ -14,6 +18,8 @@ public class PersonForm {
 
     @Inject
     private UserLanguage reader;
+    @Inject
+    private KindReader kinds;
     private String key = FormKey.drawn();
     private String iin;
     private String family;
@@ -23,9 +29,20 @@ public class PersonForm {
     private String union;
     private String region;
     private boolean consent;
+    private KindForm asked = KindForm.NONE;
+
+    /** Asks also what the kind of the programme wants to know. */
+    void ask(KindSight sight) {
+        asked = KindForm.of(sight.fields(), Map.of(), kinds.of(sight));
+    }
 
     Form form() {
-        return new Form(key, iin, family, given, patronymic, phone, "", union, region, reader.getLanguage(), null, consent, "");
+        return new Form(key, iin, family, given, patronymic, phone, "", union, region, reader.getLanguage(), asked.getAnswers(), consent, "");
+    }
+
+    /** What the kind asks, with the answers. */
+    public KindForm getAsked() {
+        return asked;
     }
 
     public String getKey() {

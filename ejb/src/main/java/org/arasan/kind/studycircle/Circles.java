@@ -9,10 +9,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.arasan.ExpectedVersion;
 import org.arasan.Rows;
 import org.arasan.access.Caller;
 import org.arasan.access.Role;
@@ -31,13 +29,14 @@ public class Circles {
     private Caller caller;
     @Inject
     private DomainClock clock;
+    @Inject
+    private ExpectedVersion expected;
 
     /** One convener; the circle is {@code null} where none is founded. */
     public record Line(Enrolment convener, Circle circle, LocalDate today) {
 
         public Map<Milestone, Milestone.Standing> milestones() {
-            return Stream.of(Milestone.values()).collect(Collectors.toMap(Function.identity(),
-                    each -> each.of(circle, convener.intake(), today), (one, other) -> one, TreeMap::new));
+            return Milestone.standings(circle, convener.intake(), today);
         }
     }
 
@@ -61,16 +60,20 @@ public class Circles {
 
     /** Its trial is passed; refused without a report. */
     public Circle confirm(Long id) {
-        Circle circle = own(id, LockModeType.PESSIMISTIC_WRITE);
+        Circle circle = locked(id);
         circle.confirm();
         return read(circle);
     }
 
     /** It ends. */
     public Circle end(Long id) {
-        Circle circle = own(id, LockModeType.PESSIMISTIC_WRITE);
+        Circle circle = locked(id);
         circle.end();
         return read(circle);
+    }
+
+    private Circle locked(Long id) {
+        return expected.check(own(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     private Circle own(Long id, LockModeType lock) {

@@ -1,7 +1,10 @@
 package org.arasan.kind.studycircle;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.arasan.programme.Intake;
 
 /** What a circle should have reached by when, counted in parts of the trial from the last day of the training. */
@@ -32,6 +35,13 @@ public enum Milestone {
         int months = trial * part / PARTS;
         int days = trial * part % PARTS * 30 / PARTS;
         return intake.lastDay().plusMonths(months).plusDays(days);
+    }
+
+    /** How a circle stands to each of them; {@code circle} is null where the convener has founded none. */
+    public static Map<Milestone, Standing> standings(Circle circle, Intake intake, LocalDate today) {
+        Map<Milestone, Standing> standings = new EnumMap<>(Milestone.class);
+        Stream.of(values()).forEach(each -> standings.put(each, each.of(circle, intake, today)));
+        return standings;
     }
 
     /** {@code circle} is null where the convener has founded none. */

@@ -33,7 +33,7 @@ public class OwnCircle {
     /** The trainings for conveners that the caller took part in, the latest first. */
     public List<Enrolment> trainings() {
         return em.createQuery("""
-                select e from Enrolment e join fetch e.intake i join fetch i.resort join i.programme p
+                select e from Enrolment e join fetch e.intake i join fetch i.resort join fetch i.programme p left join fetch p.titles
                 where e.member = :member and e.state = ENROLLED and p.kind = :kind order by i.firstDay desc, e.id desc""", Enrolment.class)
                 .setParameter("member", caller.member()).setParameter("kind", new StudyCircles().code()).getResultList();
     }
@@ -55,12 +55,12 @@ public class OwnCircle {
         return Circles.read(circle);
     }
 
-    /** Writes its name, plan of study (a line a topic) and members (a line a person) anew. */
-    public Circle write(Long enrolmentId, String name, String plan, String members) {
+    /** Writes its name, plan of study and members anew. */
+    public Circle write(Long enrolmentId, CircleDraft draft) {
         Circle circle = own(enrolmentId);
-        circle.call(name);
-        circle.plan(PlannedTopic.read(plan));
-        circle.admit(CircleMember.read(members));
+        circle.call(draft.name());
+        circle.plan(draft.plan());
+        circle.admit(draft.members());
         return Circles.read(circle);
     }
 
@@ -68,6 +68,8 @@ public class OwnCircle {
     public Circle meet(Long enrolmentId, MeetingNote note) {
         Circle circle = own(enrolmentId);
         circle.meet(note, today(circle.convener()));
+        // a meeting is no column of the circle's own: who has read it before has read fewer meetings
+        em.lock(circle, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         return Circles.read(circle);
     }
 

@@ -6,11 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.arasan.clock.DomainClock;
 import org.arasan.kind.studycircle.Circle;
+import org.arasan.kind.studycircle.CircleDraft;
 import org.arasan.kind.studycircle.CircleMember;
 import org.arasan.kind.studycircle.MeetingNote;
 import org.arasan.kind.studycircle.Milestone;
@@ -61,7 +60,7 @@ public class OwnCircleView {
     }
 
     public String write() {
-        own.write(training.id(), name, plan, members);
+        own.write(training.id(), CircleDraft.read(name, plan, members));
         return saved();
     }
 
@@ -81,8 +80,7 @@ public class OwnCircleView {
     }
 
     public Map<Milestone, Milestone.Standing> getMilestones() {
-        return Stream.of(Milestone.values()).collect(Collectors.toMap(each -> each,
-                each -> each.of(circle, training.intake(), getToday()), (one, other) -> one, TreeMap::new));
+        return Milestone.standings(circle, training.intake(), getToday());
     }
 
     public LocalDate getToday() {

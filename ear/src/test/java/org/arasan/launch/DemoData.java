@@ -4,7 +4,6 @@ import jakarta.json.JsonObject;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +11,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Fills an empty house as people would, by the API alone: one intake is over, one lives its sixth day, one waits for its lists to be
- * confirmed. The house's clock starts in the past, comes forward with every lesson, and shows the real time in the end.
+ * Fills an empty house as people would, by the API alone: of the resort course one intake is over, one lives its sixth day, one waits for
+ * its lists to be confirmed; a school, study circles, a marathon and an academy teach beside it. The house's clock starts in the past,
+ * comes forward with every lesson, and shows the real time in the end.
  */
 public final class DemoData {
 
@@ -26,10 +26,12 @@ public final class DemoData {
     private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
     /** The place of the list that the demo's member stands at: neither a leaver nor somebody with a need. */
     private static final int MEMBER = 29;
+    private static final int GUESTS = 100;
 
     private final Api anybody;
     private final LocalDate today;
     private final Instant now;
+    private final String guest;
     private final DemoPeople past;
     private final DemoPeople present;
 
@@ -37,6 +39,7 @@ public final class DemoData {
         this.anybody = Api.at(address);
         this.now = Instant.now();
         this.today = LocalDate.ofInstant(now, ZONE);
+        this.guest = new DemoPeople(1, today.getYear()).listener(GUESTS, MEMBER);
         this.past = new DemoPeople(0, today.getYear());
         this.present = new DemoPeople(1, today.getYear());
     }
@@ -62,6 +65,7 @@ public final class DemoData {
         anybody.post("first-administrator", person(Map.of("token", token, "password", PASSWORD), ADMINISTRATOR, "Сәуле Ахметқызы", "RU")).ok();
         Api api = anybody.as(ADMINISTRATOR, PASSWORD);
         long resort = api.post("resorts", Map.of("name", "Демо-санаторий", "zone", ZONE.getId())).created();
+        DemoMarathon marathon = courses(api);
         DemoIntake.moveTo(api, today.minusDays(21).atTime(9, 0).atZone(ZONE).toInstant());
 
         DemoIntake over = DemoIntake.open(api, resort, ZONE, today.minusDays(18));
@@ -73,12 +77,14 @@ public final class DemoData {
         DemoIntake.moveTo(api, today.minusDays(6).atTime(9, 0).atZone(ZONE).toInstant());
         DemoIntake running = DemoIntake.open(api, resort, ZONE, today.minusDays(5));
         running.take(DemoIntake.samples(List.of("trainers.csv")));
-        running.take(Map.of("members.csv", present.list(100)));
+        running.take(Map.of("members.csv", present.list(GUESTS)));
         running.plan();
         letIn(api, running);
         running.live(now);
 
         api.delete("clock").ok();
+        marathon.invite(anybody, now);
+        api.put("figure-rule", Map.of("youthUntil", 35, "published", true)).ok();
         new DemoTests(api).hold(running.id());
         invite(api, DemoOffices.OFFICER, Map.of("role", "office", "office", DemoOffices.primary()), "Маржан Ерболқызы", "RU");
         invite(api, DemoOffices.COMMITTEE, Map.of("role", "office", "office", DemoOffices.sector()), "Сергей Павлович", "RU");
@@ -93,9 +99,20 @@ public final class DemoData {
         coming.preview(DemoIntake.samples(DemoIntake.MEMBER_FILES));
     }
 
+    /** What people come to for the day; the demo's member is a graduate and a convener. */
+    private DemoMarathon courses(Api api) {
+        DemoSchool school = new DemoSchool(anybody, api, ZONE);
+        school.live(today, now, guest);
+        new DemoCircles(api, ZONE, school.resort()).live(today, now, guest);
+        DemoMarathon marathon = new DemoMarathon(api, ZONE);
+        marathon.live(today, now);
+        new DemoAcademy(api, today).live(now);
+        return marathon;
+    }
+
     /** The trainer of the lesson that comes next, the doctor, and a guest of the running intake get accounts. */
     private void letIn(Api api, DemoIntake running) {
-        JsonObject next = running.lessons().stream().filter(each -> end(each).isAfter(now)).findFirst()
+        JsonObject next = running.lessons().stream().filter(each -> DemoLessons.end(each).isAfter(now)).findFirst()
                 .orElseThrow(() -> new Trouble("The running intake has no lesson to come."));
         invite(api, TRAINER, Map.of("role", "trainer"), next.getJsonObject("trainer").getString("name"), "RU");
         api.put("trainers/" + next.getJsonObject("trainer").getInt("id") + "/account", Map.of("email", TRAINER)).ok();
@@ -104,10 +121,6 @@ public final class DemoData {
                 .filter(each -> each.getString("voucher").equals(present.voucher(MEMBER))).findFirst().orElseThrow();
         JsonObject slip = api.post("stays/" + stay.getInt("id") + "/sign-in-slip", null).ok().object();
         anybody.post("passwords", Map.of("login", slip.getString("login"), "code", slip.getString("code"), "password", PASSWORD)).ok();
-    }
-
-    private static Instant end(JsonObject lesson) {
-        return OffsetDateTime.parse(lesson.getString("ends")).toInstant();
     }
 
     private void invite(Api api, String email, Map<String, Object> work, String name, String language) {

@@ -6,14 +6,10 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.arasan.launch.Api.Answer;
 
 /** One intake, lived through by the API: opened, filled, placed, taught, left. Time moves on with the clock that its days need. */
@@ -28,14 +24,14 @@ public final class DemoIntake {
     private final ZoneId zone;
     private final LocalDate firstDay;
     private final long id;
-    private final Random random;
+    private final DemoLessons lessons;
 
     private DemoIntake(Api api, ZoneId zone, LocalDate firstDay, long id) {
         this.api = api;
         this.zone = zone;
         this.firstDay = firstDay;
         this.id = id;
-        this.random = new Random(id);
+        this.lessons = new DemoLessons(api, id);
     }
 
     public static DemoIntake open(Api api, long resort, ZoneId zone, LocalDate firstDay) {
@@ -90,7 +86,7 @@ public final class DemoIntake {
         api.post("intakes/" + id + "/arrivals", null).ok();
         boolean leaverGone = false;
         for (JsonObject lesson : lessons()) {
-            Instant ends = OffsetDateTime.parse(lesson.getString("ends")).toInstant();
+            Instant ends = DemoLessons.end(lesson);
             Instant leaving = at(5, LocalTime.of(9, 0));
             if (!leaverGone && leaving.isBefore(ends) && leaving.isBefore(until)) {
                 leaverGone = true;
@@ -99,7 +95,7 @@ public final class DemoIntake {
             }
             if (ends.isBefore(until)) {
                 moveTo(ends);
-                callRoll(lesson);
+                lessons.callRoll(lesson);
             }
         }
         Instant departure = at(10, LocalTime.of(18, 0));
@@ -118,32 +114,9 @@ public final class DemoIntake {
         api.put("stays/" + stays.get(stays.size() - 9).getInt("id") + "/departure", Map.of("reason", "OWN_WISH")).ok();
     }
 
+    /** In the order in which they end. */
     public List<JsonObject> lessons() {
-        List<JsonObject> lessons = new ArrayList<>(api.get("intakes/" + id + "/timetable").ok().object().getJsonArray("lessons")
-                .getValuesAs(JsonObject.class));
-        lessons.sort(Comparator.comparing(each -> OffsetDateTime.parse(each.getString("ends"))));
-        return lessons;
-    }
-
-    private void callRoll(JsonObject lesson) {
-        for (JsonObject hour : lesson.getJsonArray("hours").getValuesAs(JsonObject.class)) {
-            String roll = "hours/" + hour.getInt("id") + "/roll";
-            for (JsonObject person : api.get(roll).ok().object().getJsonArray("people").getValuesAs(JsonObject.class)) {
-                exception(person).forEach((mark, reason) -> api.put(roll + "/" + person.getInt("enrolment"),
-                        reason.isEmpty() ? Map.of("mark", mark) : Map.of("mark", mark, "reason", reason)).ok());
-            }
-            api.post(roll + "/all-present", null).ok();
-            api.put("hours/" + hour.getInt("id") + "/closing", null).ok();
-        }
-    }
-
-    /** The mark, and its reason, of the few who are not simply there. */
-    private Map<String, String> exception(JsonObject person) {
-        if (!person.getBoolean("inHouse")) {
-            return Map.of("ABSENT", "");
-        }
-        int chance = random.nextInt(1000);
-        return chance < 4 ? Map.of("ABSENT", "") : chance < 8 ? Map.of("EXCUSED", "приём врача") : chance < 30 ? Map.of("LATE", "") : Map.of();
+        return lessons.all();
     }
 
     private Instant at(int day, LocalTime hour) {

@@ -69,15 +69,22 @@ public final class DemoPeople {
         return voucher + String.format("%04d", place);
     }
 
+    /** The row of one of {@code count} people, for a list of a course that nobody stays at a house for. */
+    String listener(int count, int place) {
+        List<String> row = List.of(new String(list(count), StandardCharsets.UTF_8).lines().skip(place + 1L).findFirst().orElseThrow().split(";", -1));
+        return String.join(";", row.subList(0, 12)) + "\r\n";
+    }
+
     private Person person(int place) {
         // couples stand side by side at the head of the list, then friends of one sex, then everybody else
         boolean man = place < 8 ? place % 2 == 0 : place < 28 ? place / 2 % 2 == 0 : random.nextInt(100) < 44;
         LocalDate born = LocalDate.of(1965, 1, 1).plusDays(random.nextInt(365 * 33));
-        return new Person(place, man, born, iin(place, man, born));
+        return new Person(place, man, born, iin(5000 + series * 500 + place, man, born));
     }
 
-    private String iin(int place, boolean man, LocalDate born) {
-        for (int serial = 5000 + series * 500 + place;; serial += 1000) {
+    /** A sound number of somebody born in the last century, with that serial or one some thousands further. */
+    static String iin(int from, boolean man, LocalDate born) {
+        for (int serial = from;; serial += 1000) {
             String eleven = born.format(IIN_DATE) + (man ? 3 : 4) + String.format("%04d", serial % 10_000);
             for (char control = '0'; control <= '9'; control++) {
                 if (Iin.flaw(eleven + control) == Iin.Flaw.SOUND) {

@@ -23,6 +23,9 @@ class KindsIT {
                     .getValuesAs(JsonObject.class);
             assertEquals(List.of(school.firstDay().toString(), school.firstDay().plusDays(7).toString()),
                     lessons.stream().map(each -> each.getString("starts").substring(0, 10)).distinct().sorted().toList());
+            String roll = "hours/" + Classroom.firstHour(lessons.get(0)) + "/roll";
+            assertTrue(api.get(roll).ok().object().getJsonArray("people").getValuesAs(JsonObject.class).stream()
+                    .allMatch(each -> each.getBoolean("inHouse")), "nobody waits for a desk that there is not");
             school.live();
             school.complete();
             assertEquals(4, school.completions().stream().filter(each -> each.containsKey("certificate")).count());

@@ -14,7 +14,8 @@ public record Roll(AcademicHour hour, List<Line> lines) {
      *
      * @param mark {@code null} while the name has not been called
      * @param hours academic hours attended so far, this one included, and what is left
-     * @param inHouse whether the desk has checked the guest in; who has left since stands on the roll of the hours before
+     * @param inHouse whether the desk has checked the guest in; who has left since stands on the roll of the hours before;
+     *                where nobody stays overnight, everybody counts as in
      */
     public record Line(Long enrolment, String name, Mark mark, String reason, HoursLeft hours, boolean inHouse, Seen seen) {
     }

@@ -45,13 +45,14 @@ class RollReading {
         List<Attendance> attendances = attendances(hour);
         Map<Long, HoursLeft> left = hours.of(attendances.stream().map(a -> a.enrolment().id()).toList(),
                 hour.lesson().group().intake().programme().academicHours(), clock.now());
-        Set<Long> inHouse = inHouse(hour);
         fetch(hour);
+        boolean overnight = hour.lesson().group().intake().staysOvernight();
+        Set<Long> inHouse = overnight ? inHouse(hour) : Set.of();
         return new Roll(hour, attendances.stream().map(a -> {
             Member member = a.enrolment().member();
             Long id = a.enrolment().id();
             return new Roll.Line(id, member.name().family() + " " + member.name().given(), a.mark(), a.reason(), left.get(id),
-                    inHouse.contains(id), new Roll.Seen(a.markedBy(), a.markedAt(), a.cameAt(), a.isDisputed()));
+                    !overnight || inHouse.contains(id), new Roll.Seen(a.markedBy(), a.markedAt(), a.cameAt(), a.isDisputed()));
         }).toList());
     }
 

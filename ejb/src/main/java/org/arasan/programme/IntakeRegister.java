@@ -25,6 +25,7 @@ public class IntakeRegister {
 
     private static final String FETCHED = """
             select distinct i from Intake i join fetch i.resort join fetch i.programme p left join fetch p.titles
+            left join fetch i.curriculum
             """;
 
     @PersistenceContext

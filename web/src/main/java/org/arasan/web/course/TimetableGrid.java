@@ -6,6 +6,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.arasan.course.Lesson;
 import org.arasan.planning.LessonMeans.Place;
@@ -44,13 +46,15 @@ public final class TimetableGrid {
         this.bottom = shown.stream().mapToInt(each -> hourAfter(each.until())).max().orElse(20);
     }
 
-    /** The days with these lessons and these places. */
+    /** The days of the course, and any other with one of these lessons or places: of a weekly course no empty days lie between. */
     List<Day> days(List<Lesson> lessons, List<Place> fits) {
-        List<Day> days = new ArrayList<>();
-        for (LocalDate date = intake.firstDay(); !date.isAfter(intake.lastDay()); date = date.plusDays(1)) {
-            days.add(day(date, lessons, fits));
+        SortedSet<LocalDate> dates = new TreeSet<>();
+        for (int day = 1; !intake.dateOf(day).isAfter(intake.lastDay()); day++) {
+            dates.add(intake.dateOf(day));
         }
-        return days;
+        lessons.forEach(lesson -> dates.add(on(lesson.starts())));
+        fits.forEach(place -> dates.add(on(place.span().from())));
+        return dates.stream().map(date -> day(date, lessons, fits)).toList();
     }
 
     private Day day(LocalDate date, List<Lesson> lessons, List<Place> fits) {

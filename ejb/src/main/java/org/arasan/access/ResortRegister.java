@@ -22,10 +22,18 @@ public class ResortRegister {
     @Inject
     private Caller caller;
 
-    /** All resorts by name, or the caller's own. */
+    /** All resorts, or the caller's own: those where people sleep before training houses, each by name. */
     public List<Resort> resorts() {
         return caller.confinedTo().map(List::of).orElseGet(() ->
-                em.createQuery("select r from Resort r order by r.name", Resort.class).getResultList());
+                em.createQuery("""
+                select r from Resort r order by case when exists (select 1 from Room m where m.resort = r) then 0 else 1 end, r.name""",
+                Resort.class).getResultList());
+    }
+
+    /** Whether it has rooms; a training house has none. */
+    public boolean lodges(Resort resort) {
+        return em.createQuery("select count(m) from Room m where m.resort = :resort", Long.class).setParameter("resort", resort)
+                .getSingleResult() > 0;
     }
 
     /**

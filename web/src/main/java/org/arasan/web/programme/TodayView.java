@@ -27,6 +27,7 @@ public class TodayView {
     private Long id;
     private List<Resort> resorts;
     private Resort resort;
+    private boolean lodging;
     private Today today;
 
     /** Shows the resort asked for, or else the first; nothing in a house without any. */
@@ -34,6 +35,7 @@ public class TodayView {
         resorts = register.resorts();
         Optional<Resort> asked = resorts.stream().filter(each -> id == null || each.id().equals(id)).findFirst();
         resort = asked.orElse(null);
+        lodging = asked.filter(register::lodges).isPresent();
         today = asked.map(board::today).orElse(null);
     }
 
@@ -46,7 +48,7 @@ public class TodayView {
     /** What an intake waits for, stops before warnings. */
     public List<GateLine> gates(Today.Open open) {
         return open.progress().gates().stream().filter(gate -> gate.kind() != Gate.Kind.FINE)
-                .map(gate -> GateLine.of(gate, open.progress().now(), open.intake().id(), texts)).toList();
+                .map(gate -> GateLine.of(gate, open.progress().now(), open.intake(), texts)).toList();
     }
 
     public Long getId() {
@@ -63,6 +65,11 @@ public class TodayView {
 
     public Resort getResort() {
         return resort;
+    }
+
+    /** Whether guests sleep there: a training house has lessons alone. */
+    public boolean isLodging() {
+        return lodging;
     }
 
     public Today getToday() {

@@ -8,8 +8,9 @@
     const ink = token("--ar-text-2");
     chart.data.datasets.forEach((set, i) => { set.backgroundColor = token(SERIES[i % SERIES.length]); });
     chart.options.animation = matchMedia("(prefers-reduced-motion: reduce)").matches ? false : { duration: 200 };
-    Object.values(chart.options.scales).forEach(axis => {
-      axis.ticks = { color: ink, font: { family: "Inter" } };
+    Object.entries(chart.options.scales).forEach(([name, axis]) => {
+      // bars down the side are few enough to be named, each of them
+      axis.ticks = { color: ink, font: { family: "Inter" }, autoSkip: !(name === "y" && chart.options.indexAxis === "y") };
       axis.grid = { color: token("--ar-line") };
     });
     chart.options.plugins = { legend: { position: "bottom", labels: { color: ink, boxWidth: 12, font: { family: "Inter" } } } };

@@ -3,6 +3,8 @@ package org.arasan.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -92,8 +94,11 @@ public class PageTexts {
         return write("shell.format.weekday", day);
     }
 
-    /** 5 – 14 November 2026, or 30 November – 9 December 2026. */
+    /** 5 – 14 November 2026, 30 November – 9 December 2026, or a single day. */
     public String days(LocalDate first, LocalDate last) {
+        if (first.equals(last)) {
+            return day(first);
+        }
         if (first.getYear() != last.getYear()) {
             return get("shell.span", day(first), day(last));
         }
@@ -103,7 +108,7 @@ public class PageTexts {
 
     /** 5 – 14 November, where the year goes without saying. */
     public String span(LocalDate first, LocalDate last) {
-        return get("shell.span", first.getMonth() == last.getMonth() ? first.getDayOfMonth() : dayMonth(first), dayMonth(last));
+        return first.equals(last) ? dayMonth(first) : get("shell.span", first.getMonth() == last.getMonth() ? first.getDayOfMonth() : dayMonth(first), dayMonth(last));
     }
 
     /** 16:00. */
@@ -118,6 +123,14 @@ public class PageTexts {
     /** 10 Nov, 16:14. */
     public String moment(Instant moment, ZoneId zone) {
         return moment == null ? "" : write("shell.format.moment", moment.atZone(zone));
+    }
+
+    /** 36 000 000, or 36 000 000.50 where there are hundredths. */
+    public String sum(BigDecimal amount) {
+        NumberFormat format = NumberFormat.getInstance(language.locale());
+        format.setMinimumFractionDigits(amount.stripTrailingZeros().scale() > 0 ? 2 : 0);
+        format.setMaximumFractionDigits(2);
+        return format.format(amount);
     }
 
     private String write(String pattern, TemporalAccessor value) {

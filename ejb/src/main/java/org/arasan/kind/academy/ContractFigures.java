@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -66,6 +69,13 @@ class ContractFigures implements FactSource {
     }
 
     private static String money(List<Contract> contracts, Function<Contract, BigDecimal> part, String currency) {
-        return contracts.stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add).toPlainString() + " " + currency;
+        return figures().format(contracts.stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add)) + "\u00a0" + currency;
+    }
+
+    /** Thousands apart by a space, as all our languages read it; hundredths where there are any. */
+    private static DecimalFormat figures() {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setGroupingSeparator('\u00a0');
+        return new DecimalFormat("#,##0.##", symbols);
     }
 }

@@ -45,6 +45,8 @@ public class CampaignView {
         }
         campaign = board.of(programme == null ? intakes.intake(intake).programme().id() : programme);
         resorts = register.resorts();
+        // the next events are held where the last one is
+        resort = campaign.events().isEmpty() ? null : campaign.events().get(campaign.events().size() - 1).intake().resort().id();
     }
 
     public String open() {

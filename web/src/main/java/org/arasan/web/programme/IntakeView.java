@@ -45,7 +45,7 @@ public class IntakeView {
         id = intake.id();
         progress = progressing.of(id);
         steps = StepLine.of(intake, progress, texts);
-        gates = progress.gates().stream().map(gate -> GateLine.of(gate, progress.now(), id, texts)).toList();
+        gates = progress.gates().stream().map(gate -> GateLine.of(gate, progress.now(), intake, texts)).toList();
         admitting = admission.find(id).isPresent() || !admission.rule(id).equals(AdmissionRule.LISTS);
         waiting = intake.state() == Intake.State.PREPARING ? imports.waiting(id).orElse(null) : null;
     }
@@ -86,8 +86,8 @@ public class IntakeView {
 
     /** The step that waits behind the present one; {@code null} behind the last. */
     public IntakeStep getNext() {
-        boolean last = progress.now() == null || progress.now() == IntakeStep.COMPLETED;
-        return last ? null : IntakeStep.values()[progress.now().ordinal() + 1];
+        int at = steps.stream().map(StepLine::step).toList().indexOf(progress.now());
+        return at < 0 || at == steps.size() - 1 ? null : steps.get(at + 1).step();
     }
 
     /** Whether its people come by application rather than by list: then that is where its first step is done. */
@@ -95,8 +95,22 @@ public class IntakeView {
         return admitting && progress.now() == IntakeStep.MEMBERS;
     }
 
+    /** What the one clear next action is called: a name of the bundle. */
+    public String getNextAction() {
+        return progress.now() == null ? "DONE" : progress.now() == IntakeStep.RUNNING && !intake.staysOvernight() ? "LESSONS" : progress.now().name();
+    }
+
+    /** When it begins and ends: the hours of a stay, or the days of a course. */
+    public String getBegins() {
+        return StepLine.begins(intake, texts);
+    }
+
+    public String getEnds() {
+        return StepLine.ends(intake, texts);
+    }
+
     /** Where the one clear next action is done. */
     public String getNextPage() {
-        return isAdmitting() ? "/admin/admission.xhtml?intake=" + id : StepPages.of(progress.now(), id);
+        return isAdmitting() ? "/admin/admission.xhtml?intake=" + id : StepPages.of(progress.now(), intake);
     }
 }

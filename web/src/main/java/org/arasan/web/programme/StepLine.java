@@ -1,6 +1,5 @@
 package org.arasan.web.programme;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.arasan.planning.IntakeFigures;
@@ -20,7 +19,7 @@ public record StepLine(IntakeStep step, int number, String look, String line, St
     static List<StepLine> of(Intake intake, Progress progress, PageTexts texts) {
         List<IntakeStep> steps = Stream.of(IntakeStep.values()).filter(step -> step != IntakeStep.ROOMS || intake.staysOvernight()).toList();
         return steps.stream().map(step -> new StepLine(step, steps.indexOf(step) + 1, look(step, progress.now()),
-                line(step, steps.indexOf(step), intake, progress, texts), StepPages.of(step, intake.id()))).toList();
+                line(step, steps.indexOf(step), intake, progress, texts), StepPages.of(step, intake))).toList();
     }
 
     public boolean isNow() {
@@ -32,13 +31,12 @@ public record StepLine(IntakeStep step, int number, String look, String line, St
     }
 
     private static String line(IntakeStep step, int before, Intake intake, Progress progress, PageTexts texts) {
-        ZoneId zone = intake.resort().zone();
         return switch (look(step, progress.now())) {
             case "done" -> done(step, progress.figures(), texts);
             case "now" -> now(step, intake, progress.figures(), texts);
             default -> switch (step) {
-                case RUNNING -> texts.get("intakes.from", texts.moment(intake.begins(), zone));
-                case COMPLETED -> texts.moment(intake.ends(), zone);
+                case RUNNING -> texts.get("intakes.from", begins(intake, texts));
+                case COMPLETED -> ends(intake, texts);
                 default -> texts.get("intakes.waits", before);
             };
         };
@@ -62,8 +60,17 @@ public record StepLine(IntakeStep step, int number, String look, String line, St
             case GROUPS -> texts.get("intakes.without-group", figures.people().members() - figures.course().seated());
             case TIMETABLE -> texts.get("intakes.hours-of", figures.course().hours(), figures.course().hoursWanted());
             case RUNNING -> figures.stays().inHouse() > 0 ? texts.get("intakes.in-house", figures.stays().inHouse())
-                    : texts.get("intakes.from", texts.moment(intake.begins(), intake.resort().zone()));
-            case COMPLETED -> texts.moment(intake.ends(), intake.resort().zone());
+                    : texts.get("intakes.from", begins(intake, texts));
+            case COMPLETED -> ends(intake, texts);
         };
+    }
+
+    /** The hour of the check-in, or the day alone where nobody sleeps there. */
+    static String begins(Intake intake, PageTexts texts) {
+        return intake.staysOvernight() ? texts.moment(intake.begins(), intake.resort().zone()) : texts.shortDay(intake.firstDay());
+    }
+
+    static String ends(Intake intake, PageTexts texts) {
+        return intake.staysOvernight() ? texts.moment(intake.ends(), intake.resort().zone()) : texts.shortDay(intake.lastDay());
     }
 }

@@ -40,7 +40,7 @@ class KindPagesIT {
             desk.at("receiving:amount").fill("400000");
             desk.at("receiving:reference").fill("PP 118");
             desk.findsInOrder("contract-unpaid").at("receiving:receive").click();
-            assertThat(desk.find("main")).containsText("800000.00");
+            assertThat(desk.find("main")).containsText("800,000");
             desk.findsInOrder("contract-partly").open("admin/kind/academy/contracts.xhtml?intake=" + course.intake()).findsInOrder("contracts");
         }
     }

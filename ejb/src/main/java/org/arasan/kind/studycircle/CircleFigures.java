@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.arasan.kind.studycircle.CircleWork.TopicLine;
 import org.arasan.programme.Enrolment;
 import org.arasan.programme.FactSource;
 import org.arasan.programme.Intake;
@@ -44,10 +45,17 @@ class CircleFigures implements FactSource {
                 new Line("studycircle.meetings", count("select count(m) from Meeting m where m.circle.intake = :intake", intake)),
                 new Line("studycircle.reports",
                         count("select count(c) from Circle c where c.intake = :intake and c.reportedOn is not null", intake))));
-        em.createQuery("select m.topic, count(m) from Meeting m where m.circle.intake = :intake group by m.topic order by count(m) desc, m.topic",
-                Object[].class).setParameter("intake", intake).setMaxResults(TOPICS_TOLD).getResultList()
-                .forEach(row -> lines.add(new Line("studycircle.topic", List.of(row[0]), String.valueOf(row[1]))));
+        topics(intake).stream().limit(TOPICS_TOLD)
+                .forEach(each -> lines.add(new Line("studycircle.topic", List.of(each.topic()), String.valueOf(each.meetings()))));
         return new Section("circles", lines);
+    }
+
+    /** What meetings of the intake's circles were about, the topic of most meetings first. */
+    List<TopicLine> topics(Intake intake) {
+        return em.createQuery("""
+                select min(m.topic), count(distinct c), count(m), sum(m.people) from Meeting m join m.circle c where c.intake = :intake
+                group by lower(m.topic) order by count(m) desc, min(m.topic)""", Object[].class).setParameter("intake", intake).getResultStream()
+                .map(row -> new TopicLine((String) row[0], (Long) row[1], (Long) row[2], ((Number) row[3]).longValue())).toList();
     }
 
     private String count(String query, Intake intake) {

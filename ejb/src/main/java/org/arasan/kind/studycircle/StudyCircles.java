@@ -2,9 +2,13 @@ package org.arasan.kind.studycircle;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.arasan.access.Role;
+import org.arasan.clock.DomainClock;
+import org.arasan.programme.Action;
+import org.arasan.programme.ActionCall;
 import org.arasan.programme.AdmissionRule;
 import org.arasan.programme.AdmissionRule.Way;
 import org.arasan.programme.CourseCalendar;
@@ -19,6 +23,7 @@ import org.arasan.programme.ProgrammeSettings;
 import org.arasan.programme.Requirement;
 import org.arasan.programme.Scope;
 import org.arasan.programme.Section;
+import org.arasan.programme.Section.Line;
 
 /**
  * Study circles: conveners from many regions are trained for five days, then each founds a {@link Circle} in their region, which works
@@ -34,10 +39,13 @@ public class StudyCircles implements ProgrammeKind {
     /** Months from the end of the training to the end of the trial. */
     static final String TRIAL = "trialMonths";
     static final int USUAL_TRIAL = 6;
+    private static final String ANNOUNCE = "announce-exchange";
     private static final int MOST_CONVENERS = 40;
 
     @Inject
     private CircleFigures figures;
+    @Inject
+    private DomainClock clock;
 
     @Override
     public String code() {
@@ -79,16 +87,30 @@ public class StudyCircles implements ProgrammeKind {
         return new Paper(Paper.Look.CIRCLE);
     }
 
-    /** How long the trial lasts, and where and when the circles meet at its end. */
+    /** How long the trial lasts. */
     @Override
     public List<Field> fields(Scope scope) {
-        return scope == Scope.INTAKE ? List.of(Field.number(TRIAL, false, 24), Field.of("exchangeOn", Field.Type.DATE, false),
-                Field.text("exchangeAt", false, 200)) : List.of();
+        return scope == Scope.INTAKE ? List.of(Field.number(TRIAL, false, 24)) : List.of();
     }
 
     @Override
     public List<Section> sections(Intake intake) {
-        return List.of(figures.section(intake));
+        List<Section> sections = new ArrayList<>();
+        KnowledgeExchange.of(intake).ifPresent(each -> sections.add(new Section("exchange",
+                List.of(new Line("studycircle.exchange", List.of(each.on()), each.at())))));
+        sections.add(figures.section(intake));
+        return sections;
+    }
+
+    @Override
+    public List<Action> actions(Scope scope) {
+        return scope == Scope.INTAKE ? List.of(new Action(ANNOUNCE, List.of(Field.of(KnowledgeExchange.ON, Field.Type.DATE, true),
+                Field.text(KnowledgeExchange.AT, true, 200)))) : List.of();
+    }
+
+    @Override
+    public void act(ActionCall call) {
+        KnowledgeExchange.announce(call.intake(), call.input(), clock.today(call.intake().resort().zone()));
     }
 
     @Override

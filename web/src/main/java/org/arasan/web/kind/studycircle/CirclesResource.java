@@ -8,13 +8,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.arasan.access.Role;
 import org.arasan.clock.DomainClock;
 import org.arasan.kind.studycircle.Circle;
+import org.arasan.kind.studycircle.CircleWork;
 import org.arasan.kind.studycircle.Circles;
+import org.arasan.member.Member;
+import org.arasan.report.ReportWorkbook;
 import org.arasan.web.api.Etag;
+import org.arasan.web.api.Reader;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,7 +36,7 @@ public class CirclesResource {
     public record ConvenerRow(Long enrolment, String convener, String region, CircleRow circle, List<MilestoneRow> milestones) {
 
         private static ConvenerRow of(Circles.Line line) {
-            var member = line.convener().member();
+            Member member = line.convener().member();
             return new ConvenerRow(line.convener().id(), member.fullName(), member.region() == null ? null : member.region().name(),
                     line.circle() == null ? null : CircleRow.of(line.circle(), line.today()),
                     MilestoneRow.of(line.circle(), line.convener().intake(), line.today()));
@@ -40,14 +46,34 @@ public class CirclesResource {
     @Inject
     private Circles circles;
     @Inject
+    private CircleWork work;
+    @Inject
     private DomainClock clock;
     @Inject
     private Etag etag;
+    @Inject
+    private Reader reader;
 
     @GET
     @Operation(summary = "The conveners of an intake, by name, with their circles and how these stand on their trial")
     public List<ConvenerRow> list(@Parameter(description = "the intake’s id", required = true) @QueryParam("intake") Long intake) {
         return circles.of(intake).stream().map(ConvenerRow::of).toList();
+    }
+
+    @GET
+    @Path("/topics")
+    @Operation(summary = "What the circles of an intake worked on, the topic of most meetings first")
+    public List<CircleWork.TopicLine> topics(@Parameter(description = "the intake’s id", required = true) @QueryParam("intake") Long intake) {
+        return work.topics(intake);
+    }
+
+    @GET
+    @Path("/workbook")
+    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    @Operation(summary = "What the circles of an intake worked on, circle by circle with its report, as a workbook")
+    public Response workbook(@Parameter(description = "the intake’s id", required = true) @QueryParam("intake") Long intake) {
+        return Response.ok(ReportWorkbook.of(work.table(intake, reader.language()), reader.texts()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"circles-" + intake + ".xlsx\"").build();
     }
 
     @GET

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.arasan.Refusal;
 import org.arasan.kind.studycircle.Circle;
+import org.arasan.kind.studycircle.CircleWork;
 import org.arasan.kind.studycircle.Circles;
 import org.arasan.programme.Intake;
 import org.arasan.programme.IntakeRegister;
@@ -21,8 +22,11 @@ public class CirclesView {
     private IntakeRegister register;
     @Inject
     private Circles circles;
+    @Inject
+    private CircleWork work;
     private Intake intake;
     private List<Circles.Line> lines;
+    private List<CircleWork.TopicLine> topics;
     private Circle circle;
 
     @PostConstruct
@@ -33,6 +37,7 @@ public class CirclesView {
         }
         intake = register.intake(id);
         lines = circles.of(id);
+        topics = work.topics(id);
         Long shown = Faces.getRequestParameter("circle", Long.class);
         circle = shown == null ? null : circles.circle(shown);
     }
@@ -57,6 +62,11 @@ public class CirclesView {
 
     public List<Circles.Line> getLines() {
         return lines;
+    }
+
+    /** What the circles worked on. */
+    public List<CircleWork.TopicLine> getTopics() {
+        return topics;
     }
 
     /** The one that is shown whole, or null. */

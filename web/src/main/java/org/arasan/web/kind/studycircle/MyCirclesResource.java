@@ -21,6 +21,7 @@ import org.arasan.clock.DomainClock;
 import org.arasan.kind.studycircle.Circle;
 import org.arasan.kind.studycircle.CircleDraft;
 import org.arasan.kind.studycircle.CircleMember;
+import org.arasan.kind.studycircle.KnowledgeExchange;
 import org.arasan.kind.studycircle.MeetingNote;
 import org.arasan.kind.studycircle.OwnCircle;
 import org.arasan.programme.Enrolment;
@@ -38,12 +39,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Study circles")
 public class MyCirclesResource {
 
-    /** A training for conveners that the caller took part in; a circle may be founded once its last day is over. */
-    public record TrainingRow(Long enrolment, Long intake, String programme, LocalDate firstDay, LocalDate lastDay) {
+    /**
+     * A training for conveners that the caller took part in; a circle may be founded once its last day is over.
+     *
+     * @param exchange left out until it is announced
+     */
+    public record TrainingRow(Long enrolment, Long intake, String programme, LocalDate firstDay, LocalDate lastDay, KnowledgeExchange exchange) {
 
         private static TrainingRow of(Enrolment training, Language language) {
             return new TrainingRow(training.id(), training.intake().id(), training.intake().programme().title(language),
-                    training.intake().firstDay(), training.intake().lastDay());
+                    training.intake().firstDay(), training.intake().lastDay(), KnowledgeExchange.of(training.intake()).orElse(null));
         }
     }
 
@@ -81,7 +86,7 @@ public class MyCirclesResource {
     private Reader reader;
 
     @GET
-    @Operation(summary = "The trainings for conveners that the caller took part in, the latest first")
+    @Operation(summary = "The trainings for conveners that the caller took part in, the latest first, with the knowledge exchange at the end of the trial")
     public List<TrainingRow> trainings() {
         return own.trainings().stream().map(each -> TrainingRow.of(each, reader.language())).toList();
     }

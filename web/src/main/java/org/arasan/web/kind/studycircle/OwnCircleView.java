@@ -11,6 +11,7 @@ import org.arasan.clock.DomainClock;
 import org.arasan.kind.studycircle.Circle;
 import org.arasan.kind.studycircle.CircleDraft;
 import org.arasan.kind.studycircle.CircleMember;
+import org.arasan.kind.studycircle.KnowledgeExchange;
 import org.arasan.kind.studycircle.MeetingNote;
 import org.arasan.kind.studycircle.Milestone;
 import org.arasan.kind.studycircle.OwnCircle;
@@ -90,6 +91,11 @@ public class OwnCircleView {
     /** Whether the training is over, so that a circle may be founded. */
     public boolean isOver() {
         return getToday().isAfter(training.intake().lastDay());
+    }
+
+    /** Where the circles meet at the end of the trial, or null until it is announced. */
+    public KnowledgeExchange getExchange() {
+        return training == null ? null : KnowledgeExchange.of(training.intake()).orElse(null);
     }
 
     public Enrolment getTraining() {

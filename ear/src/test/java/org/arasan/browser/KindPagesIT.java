@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.options.ColorScheme;
 import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.arasan.browser.Browsing.Screen;
 import org.arasan.launch.Api;
@@ -60,8 +63,14 @@ class KindPagesIT {
             desk.at("planning:open").click();
             assertEquals(3, desk.find("section[aria-labelledby='h-events'] tbody tr").count());
             desk.findsInOrder("campaign");
+            String admission = "intakes/" + event.intake() + "/admission";
+            api.put(admission, Map.of("ways", List.of("APPLICATION"), "selection", false, "opens", Instant.now().minusSeconds(60).toString(),
+                    "closes", Instant.now().plus(Duration.ofDays(2)).toString(), "places", 40, "quotas", List.of())).ok();
+            api.put(admission + "/links/APPLICATION", null).ok();
             anybody.open("kind/marathon/campaign.xhtml?programme=" + event.programme()).findsInOrder("campaign-public-kk");
             assertThat(anybody.find("main")).containsText("Palace of Miners");
+            anybody.find("a[href*='/join/']").click();
+            assertThat(anybody.find("main")).containsText("40");
         }
     }
 
@@ -101,6 +110,13 @@ class KindPagesIT {
             desk.find("table a").first().click();
             desk.findsInOrder("circles").at("deciding:confirm").click();
             assertThat(desk.find("#h-circle + .tag")).hasText("confirmed");
+            assertThat(desk.find("section[aria-labelledby='h-work'] tbody tr")).hasCount(1);
+            desk.find("a[href*='announce-exchange']").click();
+            desk.find("input[id$='exchangeOn']").fill(training.firstDay().plusMonths(6).toString());
+            desk.find("input[id$='exchangeAt']").fill("Астана, Кәсіподақтар үйі, 10:00");
+            desk.findsInOrder("circles-announce").find("main form button[type=submit]").last().click();
+            convener.open("member/kind/studycircle/circle.xhtml").findsInOrder("circle-exchange-kk");
+            assertThat(convener.find("section[aria-labelledby='h-exchange']")).containsText("Астана");
         }
     }
 

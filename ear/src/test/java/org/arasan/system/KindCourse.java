@@ -22,7 +22,7 @@ public final class KindCourse implements AutoCloseable {
     private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
     private static final AtomicInteger OPENED = new AtomicInteger();
     private static final String VENUES = "Помещение;Вид;Мест\nЗал;занятия;30\n";
-    private static final String TRAINERS = "Преподаватель;Языки;Темы;Дни\nАсана;қаз, рус;1, 2;1-2\n";
+    private static final String TRAINERS = "Преподаватель;Языки;Темы;Дни\nАсана;қаз, рус;1;1-2\nПрана;қаз, рус;2;1-2\n";
     private static final String CURRICULUM = "День;№ темы;Тема;Академических часов;Форма\n1;1;Дыхание;1;практикум\n2;2;Равновесие;1;практикум\n";
     private static final String MEMBERS = "ИИН;Фамилия;Имя;Отчество;Пол;Дата рождения;Телефон;E-mail;Профсоюз;Регион;Должность;Язык;"
             + "Путёвка;Проживание с;Особые потребности\n";

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.arasan.launch.Api;
@@ -71,6 +73,7 @@ class KindsIT {
                     plan.formatted(event.firstDay(), "2020-01-01"))).code());
             assertEquals(1, api.get(campaign).ok().object().getJsonObject("total").getInt("events"), "all of a plan or nothing");
             api.post(campaign + "/events", Map.of("resort", event.resort(), "plan", plan.formatted(event.firstDay(), event.firstDay()))).ok();
+            assertEquals(List.of("Асана", "Прана"), speakers(api, event));
             event.live();
             event.complete();
             JsonObject figures = api.get(campaign).ok().object();
@@ -87,14 +90,33 @@ class KindsIT {
     }
 
     @Test
-    void aConvenerLacksTheReportUntilTheCircleHasHandedItIn(House house) {
+    void anEventThatIsOpenLeadsToItsSignUpAndCountsThePlacesLeft(House house) {
         Api api = house.administrator();
-        try (KindCourse training = new KindCourse(api, KindCourse.CIRCLES).open().people(2).plan()) {
-            training.live();
-            training.complete();
-            assertEquals(List.of("The report of the circle is not handed in."), lacking(training, 0));
-            assertEquals(0, training.completions().stream().filter(each -> each.containsKey("certificate")).count());
+        try (KindCourse event = new KindCourse(api, KindCourse.PUBLIC_MARATHON).open().people(1)) {
+            assertFalse(published(house, event).containsKey("signUp"), "nobody has said how people come in");
+            String admission = "intakes/" + event.intake() + "/admission";
+            api.put(admission, Map.of("ways", List.of("APPLICATION", "DOOR"), "selection", false, "opens", Instant.now().minusSeconds(60).toString(),
+                    "closes", Instant.now().plus(Duration.ofDays(2)).toString(), "places", 2, "quotas", List.of())).ok();
+            api.put(admission + "/links/DOOR", null).ok();
+            assertFalse(published(house, event).containsKey("signUp"), "the link of the door is for whoever stands there");
+            api.put(admission + "/links/APPLICATION", null).ok();
+            String link = published(house, event).getString("signUp");
+            String joins = "joins/" + link.substring(link.lastIndexOf('/') + 1);
+            assertEquals(2, published(house, event).getInt("left"));
+            house.anybody().post(joins, SignUps.with(SignUps.form("MALE", 1981, "Сынақ"), "region", "Астана")).ok();
+            assertEquals(1, published(house, event).getInt("left"));
+            api.delete(admission + "/links/APPLICATION").ok();
+            assertFalse(published(house, event).containsKey("signUp"), "a link that was shut leads nowhere");
         }
+    }
+
+    private static JsonObject published(House house, KindCourse event) {
+        return house.anybody().get("campaigns/" + event.programme() + "/figures").ok().object().getJsonArray("events").getJsonObject(0);
+    }
+
+    private static List<String> speakers(Api api, KindCourse event) {
+        return api.get("intakes/" + event.intake() + "/timetable").ok().object().getJsonArray("lessons").getValuesAs(JsonObject.class).stream()
+                .map(each -> each.getJsonObject("trainer").getString("name")).distinct().sorted().toList();
     }
 
     private static void pay(Api api, long contract, String amount, KindCourse course) {

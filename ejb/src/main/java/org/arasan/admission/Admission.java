@@ -105,7 +105,7 @@ public class Admission implements Versioned {
     }
 
     /** How it stands for somebody who comes by that way at that moment. */
-    Opening opening(Way way, Instant now) {
+    public Opening opening(Way way, Instant now) {
         if (!by(way) || intake.state() == Intake.State.COMPLETED) {
             return Opening.OVER;
         }

@@ -1,6 +1,6 @@
 package org.arasan.kind.marathon;
 
-import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,16 +11,18 @@ import org.arasan.programme.Intake;
 import org.arasan.programme.Programme;
 
 /** A campaign as it stands: its events by day, and what they come to. People are counted once an event. */
-public record Campaign(Programme programme, LocalDate today, List<Event> events) {
+public record Campaign(Programme programme, List<Event> events) {
 
     /**
      * One event.
      *
+     * @param over     whether its last day has passed where it takes place
      * @param signedUp people who have a place
      * @param came     people who were in one seminar at least
      * @param seminars laid out for it
+     * @param entry    how one signs up for it, {@code null} where it is over or nobody has said
      */
-    public record Event(Intake intake, long signedUp, long came, long seminars) {
+    public record Event(Intake intake, boolean over, long signedUp, long came, long seminars, Entry entry) {
 
         public String industry() {
             return intake.details().of(Marathon.INDUSTRY).orElse("—");
@@ -35,6 +37,19 @@ public record Campaign(Programme programme, LocalDate today, List<Event> events)
         }
     }
 
+    /**
+     * How one signs up for an event.
+     *
+     * @param token of the link that everybody may follow, {@code null} while none is open
+     * @param left  places that are free
+     */
+    public record Entry(String token, int places, int left) {
+    }
+
+    /** The events of one region, by industry and day. */
+    public record Area(Sum sum, List<Event> events) {
+    }
+
     /** What some of the events come to. */
     public record Sum(String name, long events, long held, long seminars, long signedUp, long came) {
     }
@@ -46,6 +61,13 @@ public record Campaign(Programme programme, LocalDate today, List<Event> events)
     /** By region, the one with most people first. */
     public List<Sum> regions() {
         return by(Event::region);
+    }
+
+    /** Every region with its events, by name. */
+    public List<Area> areas() {
+        Map<String, List<Event>> areas = events.stream().sorted(Comparator.comparing(Event::industry))
+                .collect(Collectors.groupingBy(Event::region, TreeMap::new, Collectors.toList()));
+        return areas.entrySet().stream().map(each -> new Area(sum(each.getKey(), each.getValue()), each.getValue())).toList();
     }
 
     /** By industry, the one with most people first. */
@@ -75,7 +97,7 @@ public record Campaign(Programme programme, LocalDate today, List<Event> events)
     }
 
     private Sum sum(String name, List<Event> some) {
-        return new Sum(name, some.size(), some.stream().filter(each -> each.intake().lastDay().isBefore(today)).count(),
+        return new Sum(name, some.size(), some.stream().filter(Event::over).count(),
                 sum(some, Event::seminars), sum(some, Event::signedUp), sum(some, Event::came));
     }
 

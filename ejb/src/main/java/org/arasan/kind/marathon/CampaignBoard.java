@@ -20,7 +20,7 @@ public class CampaignBoard {
     @Inject
     private CampaignCounting counting;
 
-    /** One campaign, for those who run its events; it is the federation's, so all its events count. */
+    /** One campaign, for those who run its events: all its events count, whichever house runs them, and nothing else of these houses. */
     public Campaign of(Long programmeId) {
         return counting.campaign(marathon(programmeId));
     }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import org.arasan.Language;
+import org.arasan.PublicUrl;
 import org.arasan.access.Role;
 import org.arasan.kind.marathon.Campaign;
 import org.arasan.kind.marathon.CampaignBoard;
@@ -40,12 +41,23 @@ public class CampaignsResource {
         }
     }
 
-    /** One event. */
-    public record EventRow(Long intake, LocalDate day, String industry, String region, String place, long seminars, long signedUp, long came) {
+    /**
+     * One event.
+     *
+     * @param places left out where it is over or nobody has said, like {@code left}
+     * @param signUp where everybody may sign up; left out where that is not open
+     */
+    public record EventRow(Long intake, LocalDate day, String industry, String region, String place, long seminars, long signedUp, long came,
+                           Integer places, Integer left, String signUp) {
 
         static EventRow of(Campaign.Event event) {
             return new EventRow(event.intake().id(), event.intake().firstDay(), event.industry(), event.region(), event.place(),
-                    event.seminars(), event.signedUp(), event.came());
+                    event.seminars(), event.signedUp(), event.came(), event.entry() == null ? null : event.entry().places(),
+                    event.entry() == null ? null : event.entry().left(), link(event.entry()));
+        }
+
+        private static String link(Campaign.Entry entry) {
+            return entry == null || entry.token() == null ? null : PublicUrl.of("/join/" + entry.token());
         }
     }
 

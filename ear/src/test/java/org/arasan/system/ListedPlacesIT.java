@@ -13,9 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.arasan.launch.Api;
 import org.arasan.launch.Api.Answer;
@@ -71,7 +68,7 @@ class ListedPlacesIT {
         assertEquals("WAITING", state(event.join(link, waiting)));
         event.open(2, Map.of("selection", true));
         event.confirm(event.list(List.of((String) waiting.get("iin")), OTHER)).ok();
-        assertEquals("WAITING", followed(house, waiting), "nothing tells that the person has come by a list");
+        assertEquals("WAITING", event.state(waiting), "nothing tells that the person has come by a list");
         event.open(4, Map.of());
         assertEquals(2, event.admission().getInt("taken"));
     }
@@ -85,7 +82,7 @@ class ListedPlacesIT {
             List<Callable<Answer>> racers = new ArrayList<>(SignUps.forms(15, 1980).stream()
                     .<Callable<Answer>>map(form -> () -> event.join(link, form)).toList());
             racers.add(6, () -> event.confirm(preview));
-            List<Answer> answers = together(racers);
+            List<Answer> answers = SignUps.together(16, racers);
             Answer list = answers.remove(6);
             assertTrue(answers.stream().allMatch(each -> each.status() == 201), answers::toString);
             assertTrue(list.status() == 200 || list.code().equals("exchange.preview-changed"), list::text);
@@ -114,19 +111,19 @@ class ListedPlacesIT {
 
         int former = lodging.id(1);
         cancel(api, former);
-        assertEquals("ACCEPTED", followed(house, first));
-        assertEquals("WAITING", followed(house, second));
+        assertEquals("ACCEPTED", stay.state(first));
+        assertEquals("WAITING", stay.state(second));
         assertEquals(2, stay.admission().getInt("taken"));
         Answer again = api.post("stays", Map.of("intake", lodging.intake(), "member", lodging.member(1), "voucher", lodging.voucher(1), "why", "test"));
         assertEquals("admission.full", again.code());
 
         api.post("stays/" + lodging.id(2) + "/replacement", Map.of("member", lodging.member(1), "why", "test")).ok();
         quiet(api);
-        assertEquals("WAITING", followed(house, second), "the other guest has the place");
+        assertEquals("WAITING", stay.state(second), "the other guest has the place");
 
         cancel(api, offered(house, lodging));
-        assertEquals("WITHDRAWN", followed(house, first));
-        assertEquals("ACCEPTED", followed(house, second));
+        assertEquals("WITHDRAWN", stay.state(first));
+        assertEquals("ACCEPTED", stay.state(second));
     }
 
     /** The stay that is not paid for yet. */
@@ -159,22 +156,5 @@ class ListedPlacesIT {
 
     private static String state(Answer joined) {
         return joined.ok().object().getString("state");
-    }
-
-    private static String followed(House house, Map<String, Object> form) {
-        return house.anybody().get("followed-applications/" + form.get("key")).ok().object().getString("state");
-    }
-
-    private static List<Answer> together(List<Callable<Answer>> calls) throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(16);
-        try {
-            List<Answer> answers = new ArrayList<>();
-            for (Future<Answer> each : pool.invokeAll(calls)) {
-                answers.add(each.get());
-            }
-            return answers;
-        } finally {
-            pool.shutdownNow();
-        }
     }
 }

@@ -14,6 +14,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -96,6 +101,11 @@ public final class SignUps {
 
     public Answer join(String token, Map<String, Object> form) {
         return house.anybody().post("joins/" + token, form);
+    }
+
+    /** How the application stands that came with that form, as its sender is told. */
+    public String state(Map<String, Object> form) {
+        return house.anybody().get("followed-applications/" + form.get("key")).ok().object().getString("state");
     }
 
     public JsonObject admission() {
@@ -184,6 +194,20 @@ public final class SignUps {
     public static List<Map<String, Object>> forms(int count, int born) {
         return new ArrayList<>(IntStream.range(0, count).mapToObj(each -> form(each % 2 == 0 ? "MALE" : "FEMALE", born,
                 UNIONS.get(each % UNIONS.size()))).toList());
+    }
+
+    /** The answers to all these calls, so many at a time. */
+    static List<Answer> together(int threads, List<Callable<Answer>> calls) throws InterruptedException, ExecutionException {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Answer> answers = new ArrayList<>();
+            for (Future<Answer> each : pool.invokeAll(calls)) {
+                answers.add(each.get());
+            }
+            return answers;
+        } finally {
+            pool.shutdownNow();
+        }
     }
 
     static LocalDate today() {

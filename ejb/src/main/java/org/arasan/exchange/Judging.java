@@ -9,7 +9,7 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
-import org.arasan.admission.Headcount;
+import org.arasan.admission.application.Headcount;
 import org.arasan.exchange.table.Admission;
 import org.arasan.exchange.table.Plan;
 import org.arasan.exchange.table.Table;

@@ -14,7 +14,7 @@ import org.arasan.Refusal;
 import org.arasan.Rows;
 import org.arasan.access.Caller;
 import org.arasan.access.Role;
-import org.arasan.admission.Headcount;
+import org.arasan.admission.application.Headcount;
 import org.arasan.clock.DomainClock;
 import org.arasan.exchange.sheet.SheetReader;
 import org.arasan.exchange.table.Plan;

@@ -7,7 +7,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.arasan.Incident;
 import org.arasan.access.Role;
-import org.arasan.admission.ApplicationTidying;
+import org.arasan.admission.application.ApplicationTidying;
 import org.arasan.exchange.ImportTidying;
 import org.arasan.exchange.vouchers.VoucherListTidying;
 import org.arasan.privacy.RetentionRule.Terms;

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
-import org.arasan.admission.PlacesLeft;
+import org.arasan.admission.terms.PlacesLeft;
 import org.arasan.exchange.house.CurriculumAdmission;
 import org.arasan.exchange.house.ResortAdmission;
 import org.arasan.exchange.house.RoomAdmission;

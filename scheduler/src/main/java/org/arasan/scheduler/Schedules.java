@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasan.access.AccessTidying;
-import org.arasan.admission.PlaceFreeing;
+import org.arasan.admission.application.PlaceFreeing;
 import org.arasan.assessment.bank.QuestionFileTidying;
 import org.arasan.assessment.sitting.SittingClock;
 import org.arasan.clock.Duty;

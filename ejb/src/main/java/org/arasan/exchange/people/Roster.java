@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.arasan.Refusal;
 import org.arasan.Spelling;
-import org.arasan.admission.PlacesLeft.Comer;
+import org.arasan.admission.terms.PlacesLeft.Comer;
 import org.arasan.exchange.table.Column;
 import org.arasan.exchange.table.Entry;
 import org.arasan.exchange.table.Plan;

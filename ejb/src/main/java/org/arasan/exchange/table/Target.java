@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.arasan.Spelling;
-import org.arasan.admission.PlacesLeft;
+import org.arasan.admission.terms.PlacesLeft;
 import org.arasan.programme.Intake;
 import org.arasan.resort.ResortRules;
 import org.arasan.resort.Venue;

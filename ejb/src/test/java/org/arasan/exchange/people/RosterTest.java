@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.arasan.Language;
-import org.arasan.admission.PlacesLeft;
+import org.arasan.admission.terms.PlacesLeft;
 import org.arasan.exchange.EmptyDatabase;
 import org.arasan.exchange.table.Plan;
 import org.arasan.exchange.table.Remark;

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.arasan.PublicUrl;
-import org.arasan.admission.Admission;
-import org.arasan.admission.AdmissionQuota;
+import org.arasan.admission.terms.Admission;
+import org.arasan.admission.terms.AdmissionQuota;
 import org.arasan.member.Sex;
 import org.arasan.programme.AdmissionRule.Way;
 

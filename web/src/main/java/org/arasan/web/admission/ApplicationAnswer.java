@@ -3,8 +3,8 @@ package org.arasan.web.admission;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.arasan.Language;
-import org.arasan.admission.Application;
-import org.arasan.admission.Following.Sight;
+import org.arasan.admission.application.Application;
+import org.arasan.admission.signup.Following.Sight;
 
 /**
  * An application as its applicant sees it.

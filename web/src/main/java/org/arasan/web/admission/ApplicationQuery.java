@@ -1,8 +1,8 @@
 package org.arasan.web.admission;
 
 import jakarta.ws.rs.QueryParam;
-import org.arasan.admission.Application;
-import org.arasan.admission.ApplicationList.Filter;
+import org.arasan.admission.application.Application;
+import org.arasan.admission.application.ApplicationList.Filter;
 import org.arasan.member.Sex;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 

@@ -3,7 +3,7 @@ package org.arasan.web.admission;
 import java.time.Instant;
 import java.util.Map;
 import org.arasan.Language;
-import org.arasan.admission.Application;
+import org.arasan.admission.application.Application;
 import org.arasan.member.Sex;
 import org.arasan.programme.AdmissionRule.Way;
 

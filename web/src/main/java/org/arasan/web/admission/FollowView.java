@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.arasan.PublicUrl;
 import org.arasan.Refusal;
-import org.arasan.admission.Following;
-import org.arasan.admission.Following.Sight;
+import org.arasan.admission.signup.Following;
+import org.arasan.admission.signup.Following.Sight;
 import org.arasan.web.PageTexts;
 
 /** {@code /application/…}: how an application stands, for whoever has its key. */

@@ -16,9 +16,9 @@ import java.util.function.Supplier;
 import org.arasan.Language;
 import org.arasan.Refusal;
 import org.arasan.Refusals;
-import org.arasan.admission.Following;
-import org.arasan.admission.Form;
-import org.arasan.admission.Joining;
+import org.arasan.admission.signup.Following;
+import org.arasan.admission.signup.Form;
+import org.arasan.admission.signup.Joining;
 import org.arasan.web.UserLanguage;
 
 /**

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.arasan.Refusal;
-import org.arasan.admission.FormKey;
-import org.arasan.admission.Invitation;
-import org.arasan.admission.Joining;
+import org.arasan.admission.signup.FormKey;
+import org.arasan.admission.signup.Invitation;
+import org.arasan.admission.signup.Joining;
 import org.arasan.programme.Field;
 import org.arasan.web.PageTexts;
 

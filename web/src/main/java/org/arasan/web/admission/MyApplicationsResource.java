@@ -10,7 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.arasan.access.Role;
-import org.arasan.admission.OwnApplications;
+import org.arasan.admission.signup.OwnApplications;
 import org.arasan.web.api.InOneGo;
 import org.arasan.web.api.Reader;
 import org.eclipse.microprofile.openapi.annotations.Operation;

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.arasan.admission.Following.Sight;
-import org.arasan.admission.OwnApplications;
+import org.arasan.admission.signup.Following.Sight;
+import org.arasan.admission.signup.OwnApplications;
 import org.arasan.web.PageTexts;
 import org.omnifaces.util.Messages;
 

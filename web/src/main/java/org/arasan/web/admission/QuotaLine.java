@@ -1,7 +1,7 @@
 package org.arasan.web.admission;
 
-import org.arasan.admission.AdmissionQuota;
-import org.arasan.admission.AdmissionTerms.Share;
+import org.arasan.admission.terms.AdmissionQuota;
+import org.arasan.admission.terms.AdmissionTerms.Share;
 import org.arasan.member.Sex;
 
 /** One line of the form with quotas; an empty one says nothing. */

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.arasan.Refusal;
-import org.arasan.admission.AdmissionOpening;
+import org.arasan.admission.signup.AdmissionOpening;
 import org.arasan.exchange.Preview;
 import org.arasan.exchange.RosterImport;
 import org.arasan.planning.Gate;

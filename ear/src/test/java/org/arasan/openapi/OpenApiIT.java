@@ -125,6 +125,8 @@ class OpenApiIT {
                 return new Usuals(operation, example, shared, new Play(operation.api(), shared)).provoked();
             } catch (IllegalStateException | AssertionError spent) {
                 // played on its own
+            } finally {
+                shared.close();
             }
         }
         return new Usuals(operation, example, own, new Play(operation.api(), own)).provoked();

@@ -38,6 +38,7 @@ final class Play {
         try {
             return new Play(operation.api(), shared).set(operation, example);
         } catch (IllegalStateException | AssertionError spent) {
+            shared.close(); // its clock may have been moved already
             try (Stage own = new Stage(house)) {
                 return new Play(operation.api(), own).set(operation, example);
             }

@@ -110,7 +110,7 @@ final class Props {
             "new.missed.evening", stage -> OffsetDateTime.parse(lesson(stage, "new.published").getString("starts")).withHour(21).toInstant());
 
     private static final Map<String, Function<Stage, Object>> TESTS = Map.of(
-            "exam", stage -> new Examination(stage.house()),
+            "exam", stage -> new Examination(stage.house(), Map.of("attempts", 20)),
             "exam.held", stage -> exam(stage, "exam").held(),
             "as.candidate", stage -> exam(stage, "exam").member(0),
             "new.exam", stage -> new Examination(stage.house()),

@@ -2,11 +2,13 @@ package org.arasan.launch;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** Study circles: 28 conveners of all regions were trained for five days two months ago and work on trial since. */
+/** Study circles: 28 conveners of all regions were trained for five days two months ago and work on trial since; some have founded circles. */
 final class DemoCircles {
 
     private static final int DAYS = 5;
@@ -31,11 +33,16 @@ final class DemoCircles {
             Линдквист Анна;рус;1, 2, 3, 4, 5, 6, 7, 8, 9, 10;1-5
             """;
 
+    /** How often each of the founded circles has met. */
+    private static final List<Integer> MET = List.of(3, 2, 0);
+
+    private final Api anybody;
     private final Api api;
     private final ZoneId zone;
     private final long resort;
 
-    DemoCircles(Api api, ZoneId zone, long resort) {
+    DemoCircles(Api anybody, Api api, ZoneId zone, long resort) {
+        this.anybody = anybody;
         this.api = api;
         this.zone = zone;
         this.resort = resort;
@@ -50,5 +57,24 @@ final class DemoCircles {
         training.plan(VENUES, TRAINERS, new DemoListeners(200, UNIONS, DemoListeners.REGIONS, List.of(DemoNames.KK, DemoNames.KK, DemoNames.RU))
                 .list(27, guest));
         training.live(now);
+        work(training, today, guest.split(";"));
+    }
+
+    /** The demo's member and two others found circles, which meet every other week. */
+    private void work(DemoCourse training, LocalDate today, String[] guest) {
+        String first = guest[1] + " " + guest[2] + " " + guest[3];
+        List<Integer> conveners = training.people().stream().sorted(Comparator.comparing(each -> !each.getString("member").equals(first)))
+                .limit(MET.size()).map(each -> each.getInt("enrolment")).toList();
+        LocalDate founded = today.minusDays(50);
+        DemoIntake.moveTo(api, founded.atTime(LocalTime.NOON).atZone(zone).toInstant());
+        List<DemoCircle> circles = conveners.parallelStream().map(each -> new DemoCircle(DemoFeedback.listener(anybody, api, training.id(), each), each))
+                .toList();
+        for (int i = 0; i < circles.size(); i++) {
+            circles.get(i).found(i, founded);
+        }
+        DemoIntake.moveTo(api, today.minusDays(6).atTime(LocalTime.NOON).atZone(zone).toInstant());
+        for (int i = 0; i < circles.size(); i++) {
+            circles.get(i).meet(MET.get(i), founded);
+        }
     }
 }

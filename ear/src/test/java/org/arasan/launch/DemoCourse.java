@@ -97,7 +97,7 @@ final class DemoCourse {
         }
         Instant last = DemoLessons.end(over.get(over.size() - 1));
         DemoIntake.moveTo(api, last);
-        over.forEach(rolls::callOnce);
+        over.parallelStream().forEach(rolls::callOnce);
         if (over.size() == lessons.size()) {
             DemoIntake.moveTo(api, last.atZone(zone).toLocalDate().plusDays(1).atTime(9, 0).atZone(zone).toInstant());
         }

@@ -103,7 +103,7 @@ public final class DemoData {
     private DemoMarathon courses(Api api) {
         DemoSchool school = new DemoSchool(anybody, api, ZONE);
         school.live(today, now, guest);
-        new DemoCircles(api, ZONE, school.resort()).live(today, now, guest);
+        new DemoCircles(anybody, api, ZONE, school.resort()).live(today, now, guest);
         DemoMarathon marathon = new DemoMarathon(api, ZONE);
         marathon.live(today, now);
         new DemoAcademy(api, today).live(now);

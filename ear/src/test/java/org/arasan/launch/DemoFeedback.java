@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** What some of a course's people said of it, before its survey closed. */
 final class DemoFeedback {
 
     private static final List<String> WORDS = List.of("Больше практики по переговорам.", "Керемет ұйымдастырылған, рақмет!",
-            "Хотелось бы получить слайды заранее.", "Дәріскерлер өте жақсы түсіндіреді.", "Добавьте занятие по цифровым сервисам.",
-            "Облыстарда да өткізілсе екен.", "Спасибо, применяю уже на работе.");
+            "Хотелось бы получить слайды заранее.", "Дәріскерлер өте жақсы түсіндіреді.", "Облыстарда да өткізілсе екен.");
 
     private final Api anybody;
     private final Api administrator;
@@ -32,13 +32,14 @@ final class DemoFeedback {
         return anybody.as(slip.getString("login"), DemoData.PASSWORD);
     }
 
+    /** The first of them answer side by side, since signing in takes its time. */
     void give(List<JsonObject> people) {
-        for (int i = 0; i < WORDS.size(); i++) {
-            Api listener = listener(anybody, administrator, intake, people.get(i).getInt("enrolment"));
+        IntStream.range(0, WORDS.size()).parallel().forEach(turn -> {
+            Api listener = listener(anybody, administrator, intake, people.get(turn).getInt("enrolment"));
             for (JsonObject survey : listener.get("my/surveys").ok().rows()) {
-                listener.put("my/surveys/" + survey.getInt("id") + "/answers", Map.of("answers", answers(survey, i))).ok();
+                listener.put("my/surveys/" + survey.getInt("id") + "/answers", Map.of("answers", answers(survey, turn))).ok();
             }
-        }
+        });
     }
 
     private static List<Map<String, Object>> answers(JsonObject survey, int turn) {

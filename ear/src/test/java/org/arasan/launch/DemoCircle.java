@@ -37,7 +37,7 @@ final class DemoCircle {
     void meet(int times, LocalDate from) {
         for (int i = 0; i < times; i++) {
             convener.post("my/circles/" + enrolment + "/meetings", Map.<String, Object>of("heldOn", from.plusDays(14L * (i + 1)).toString(), "topic", TOPICS.get(i),
-                    "people", 5 + i, "minutes", MINUTES.get(i))).ok();
+                    "people", 5 - i % 2, "minutes", MINUTES.get(i))).ok();
         }
     }
 }

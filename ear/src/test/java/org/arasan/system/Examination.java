@@ -44,7 +44,7 @@ public final class Examination implements AutoCloseable {
     }
 
     private JsonObject rules(Map<String, Object> more) {
-        JsonObject usual = Json.createObjectBuilder().add("titles", Json.createObjectBuilder().add("RU", "Тест " + topic))
+        JsonObject usual = Json.createObjectBuilder().add("titles", Json.createObjectBuilder().add("RU", "Тест " + topic).add("KK", "Тест " + topic))
                 .add("draws", Json.createArrayBuilder().add(Json.createObjectBuilder().add("topic", topic).add("questions", QUESTIONS)))
                 .add("minutes", 30).add("attempts", 2).add("passPercent", 50).build();
         return Json.createMergePatch(Json.createObjectBuilder(more).build()).apply(usual).asJsonObject();

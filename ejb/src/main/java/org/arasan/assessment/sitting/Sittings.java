@@ -39,11 +39,14 @@ class Sittings {
         return sitting;
     }
 
-    /** All that is shown of it or marked in it, in two statements. */
+    /** All that is shown of it or marked in it, in three statements: questions come once, however many titles the test has. */
     Sitting withQuestions(Sitting sitting) {
         em.createQuery("""
                 select distinct s from Sitting s join fetch s.heldTest h join fetch h.test t left join fetch t.titles join fetch h.intake i
-                join fetch i.resort join fetch i.programme left join fetch s.questions q left join fetch q.edition where s = :sitting""", Sitting.class)
+                join fetch i.resort join fetch i.programme where s = :sitting""", Sitting.class)
+                .setParameter("sitting", sitting).getResultList();
+        em.createQuery("""
+                select distinct s from Sitting s left join fetch s.questions q left join fetch q.edition where s = :sitting""", Sitting.class)
                 .setParameter("sitting", sitting).getResultList();
         em.createQuery("""
                 select distinct e from QuestionEdition e left join fetch e.options

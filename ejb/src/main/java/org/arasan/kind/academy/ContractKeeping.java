@@ -87,7 +87,7 @@ public class ContractKeeping {
             throw Refusal.invalid("academy.day-to-come", day).at("paidOn");
         }
         contract.receive(amount, day, reference);
-        return read(contract);
+        return paid(contract);
     }
 
     /** Takes a payment back that was entered wrongly or returned. */
@@ -95,7 +95,7 @@ public class ContractKeeping {
         Contract contract = locked(id);
         contract.receipts().stream().filter(each -> each.id().equals(receiptId)).findFirst().orElseThrow(Refusal::notFound)
                 .takeBack(today(contract), reason);
-        return read(contract);
+        return paid(contract);
     }
 
     /** Ends one; its listeners may then be put into another. */
@@ -127,6 +127,12 @@ public class ContractKeeping {
                 .filter(each -> each != contract).findFirst().ifPresent(other -> {
                     throw Refusal.conflict("academy.number-taken", number).at("number");
                 });
+    }
+
+    /** Receipts are not the contract's own columns: whoever has read it before has read other payments. */
+    private Contract paid(Contract contract) {
+        em.lock(contract, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        return read(contract);
     }
 
     private Contract locked(Long id) {

@@ -21,9 +21,9 @@ public final class KindCourse implements AutoCloseable {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
     private static final AtomicInteger OPENED = new AtomicInteger();
-    private static final String VENUES = "Помещение;Вид;Мест\nЗал;занятия;30\n";
+    private static final String VENUES = "Помещение;Вид;Мест\nЗал;занятия;%d\n";
     private static final String TRAINERS = "Преподаватель;Языки;Темы;Дни\nАсана;қаз, рус;1;1-2\nПрана;қаз, рус;2;1-2\n";
-    private static final String CURRICULUM = "День;№ темы;Тема;Академических часов;Форма\n1;1;Дыхание;1;практикум\n2;2;Равновесие;1;практикум\n";
+    private static final String CURRICULUM = "День;№ темы;Тема;Академических часов;Форма\n1;1;Дыхание;1;%s\n2;2;Равновесие;1;практикум\n";
     private static final String MEMBERS = "ИИН;Фамилия;Имя;Отчество;Пол;Дата рождения;Телефон;E-mail;Профсоюз;Регион;Должность;Язык;"
             + "Путёвка;Проживание с;Особые потребности\n";
 
@@ -38,7 +38,7 @@ public final class KindCourse implements AutoCloseable {
     public static final Sort YOGA = new Sort("yoga", Map.of("RU", "Йога в обед", "KK", "Түскі йога"), Map.of("style", "hatha"), Map.of("mats", "14"), 1);
     public static final Sort SCRAWL = new Sort("scrawl", Map.of("RU", "Каракули"), Map.of(), Map.of(), 1);
     public static final Sort SCHOOL = new Sort("leader-school", Map.of("RU", "Школа лидера", "KK", "Көшбасшы мектебі"), Map.of(),
-            Map.of("opening", "Төраға"), 7);
+            Map.of("run", "2"), 7);
     public static final Sort ACADEMY = new Sort("academy-course", Map.of("RU", "Охрана труда"), Map.of("form", "course", "currency", "UZS"),
             Map.of(), 1);
     public static final Sort MARATHON = new Sort("marathon", Map.of("RU", "Марафон знаний", "KK", "Білім марафоны"), Map.of("goal", "7000"),
@@ -71,9 +71,14 @@ public final class KindCourse implements AutoCloseable {
     }
 
     public KindCourse open() {
+        return open("практикум", 30);
+    }
+
+    /** The same, its first topic taught in that form, and its hall with so many places. */
+    KindCourse open(String form, int places) {
         intake = api.post("intakes", opening(sort.intake)).created();
         Map<String, byte[]> files = new LinkedHashMap<>();
-        Map.of("venues.csv", VENUES, "trainers.csv", TRAINERS, "curriculum.csv", CURRICULUM)
+        Map.of("venues.csv", VENUES.formatted(places), "trainers.csv", TRAINERS, "curriculum.csv", CURRICULUM.formatted(form))
                 .forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
         take(files);
         return this;

@@ -54,7 +54,10 @@ class KindsIT {
             assertEquals("academy.in-other-contract", api.post("academy/contracts", Map.of("intake", course.intake(), "listeners",
                     people.subList(1, 3), "number", "A-2", "payer", "Завод", "price", 1000, "signedOn", course.firstDay().toString())).code());
             assertEquals(List.of("The contract is not paid in full."), lacking(course, 0));
+            String unpaid = api.get("academy/contracts/" + contract).ok().header("ETag");
             pay(api, contract, "999.99", course);
+            assertEquals(412, api.sending("If-Match", unpaid).put("academy/contracts/" + contract + "/end", Map.of("reason", "—")).status(),
+                    "who has read it before has read other payments");
             assertEquals(List.of("The contract is not paid in full."), lacking(course, 0));
             pay(api, contract, "0.01", course);
             assertEquals(List.of(), lacking(course, 0));

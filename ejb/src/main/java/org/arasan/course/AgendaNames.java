@@ -26,7 +26,7 @@ public class AgendaNames {
 
     public List<LessonName> lessons(Collection<Long> ids) {
         return em.createQuery("""
-                select new org.arasan.course.AgendaNames$LessonName(l.id, r.name, g.name, t.title) from Lesson l
+                select new org.arasan.course.AgendaNames$LessonName(l.id, r.name, coalesce(l.hearers, g.name), t.title) from Lesson l
                 join l.topic t join l.group g join g.intake i join i.resort r where l.id in :ids""", LessonName.class)
                 .setParameter("ids", ids).getResultList();
     }

@@ -26,7 +26,7 @@ import org.arasan.programme.Topic;
 import org.arasan.resort.Venue;
 
 /**
- * One topic of the curriculum for one study group: planned, published, open for check-in, running, closed. Its academic hours, with
+ * One topic of the curriculum for one study group, or for all of them together where the topic is a plenary: planned, published, open for check-in, running, closed. Its academic hours, with
  * pauses between them, move with it. Trainer, venue and group are each in one lesson at a time; the database refuses more.
  */
 @Entity
@@ -63,6 +63,9 @@ public class Lesson implements Versioned {
 
     private boolean makeUp;
 
+    /** Names of the groups that hear it together, {@code null} where it is one group's alone. */
+    private String hearers;
+
     @OneToMany(mappedBy = "lesson", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("ordinal")
     private List<AcademicHour> hours = new ArrayList<>();
@@ -91,10 +94,17 @@ public class Lesson implements Versioned {
         return lesson;
     }
 
+    /** The topic once for all groups together, whose names these are. It hangs on one of them. */
+    public static Lesson plenary(StudyGroup group, String hearers, Topic topic, int firstOrdinal, LessonPlace place) {
+        Lesson lesson = new Lesson(group, topic, firstOrdinal, place);
+        lesson.hearers = hearers;
+        return lesson;
+    }
+
     /** Goes to another time, venue or trainer, its hours with it. Refused once its check-in is open; clashes are asked about before. */
     public void move(LessonPlace place) {
         if (hasBegun()) {
-            throw Refusal.conflict("course.lesson-has-begun", topic.title(), group.name());
+            throw Refusal.conflict("course.lesson-has-begun", topic.title(), hearers());
         }
         take(place);
     }
@@ -102,7 +112,7 @@ public class Lesson implements Versioned {
     /** Somebody else gives it from now on, also when its check-in is open or it has begun. Refused once it is over. */
     public void handOver(Trainer other) {
         if (state == State.CLOSED) {
-            throw Refusal.conflict("course.lesson-over", topic.title(), group.name());
+            throw Refusal.conflict("course.lesson-over", topic.title(), hearers());
         }
         trainer = other;
     }
@@ -152,7 +162,7 @@ public class Lesson implements Versioned {
 
     private void requirePublished() {
         if (state == State.PLANNED) {
-            throw Refusal.conflict("course.lesson-not-published", topic.title(), group.name());
+            throw Refusal.conflict("course.lesson-not-published", topic.title(), hearers());
         }
     }
 
@@ -173,6 +183,24 @@ public class Lesson implements Versioned {
     /** Whether it gives a topic once more to some, instead of being a group's own lesson. */
     public boolean isMakeUp() {
         return makeUp;
+    }
+
+    /**
+     * Whether all groups of the intake hear it together. It hangs on one of them, the largest when it was laid out, and its rolls hold
+     * everybody.
+     */
+    public boolean isPlenary() {
+        return hearers != null;
+    }
+
+    /** The name of the group that hears it; of a plenary, the names of all. */
+    public String hearers() {
+        return isPlenary() ? hearers : group.name();
+    }
+
+    /** Whether that group hears it as its own lesson. */
+    public boolean isHeardBy(StudyGroup one) {
+        return isPlenary() || group.id().equals(one.id());
     }
 
     /** Whether its check-in has opened, after which it stays where it is. */

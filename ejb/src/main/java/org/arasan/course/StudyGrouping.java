@@ -83,8 +83,8 @@ public class StudyGrouping {
     private List<AcademicHour> hoursToCome(StudyGroup group, Set<Integer> heard) {
         Instant now = clock.now();
         return em.createQuery("""
-                select h from AcademicHour h join fetch h.lesson l where l.group = :group and l.makeUp = false and l.state <> :planned and h.ends > :now""",
-                AcademicHour.class).setParameter("group", group).setParameter("planned", Lesson.State.PLANNED)
-                .setParameter("now", now).getResultStream().filter(hour -> !heard.contains(hour.ordinal())).toList();
+                select h from AcademicHour h join fetch h.lesson l join fetch l.group g
+                where g.intake = :intake and l.makeUp = false and l.state <> :planned and h.ends > :now""", AcademicHour.class).setParameter("intake", group.intake()).setParameter("planned", Lesson.State.PLANNED)
+                .setParameter("now", now).getResultStream().filter(hour -> hour.lesson().isHeardBy(group) && !heard.contains(hour.ordinal())).toList();
     }
 }

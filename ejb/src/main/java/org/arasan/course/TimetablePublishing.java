@@ -36,10 +36,11 @@ public class TimetablePublishing {
         intake.publish();
         requireComplete(intake);
         List<Lesson> lessons = lessons(intake);
+        List<StudyGroupMember> all = everybody(intake);
         for (Lesson lesson : lessons) {
             lesson.publish();
             if (!lesson.hasBegun()) {
-                rolls.write(lesson.hours(), lesson.group().learners());
+                rolls.write(lesson.hours(), lesson.isPlenary() ? all : lesson.group().learners());
             }
         }
         em.flush();
@@ -59,11 +60,17 @@ public class TimetablePublishing {
         if (ungrouped > 0) {
             throw Refusal.conflict("course.people-without-group", ungrouped);
         }
-        long missing = groups * intake.curriculum().topics().size()
+        long missing = intake.curriculum().topics().stream().mapToLong(each -> each.isPlenary() ? 1 : groups).sum()
                 - count("select count(l) from Lesson l where l.group.intake = :intake and l.makeUp = false", intake);
         if (missing > 0) {
             throw Refusal.conflict("course.lessons-missing", missing);
         }
+    }
+
+    private List<StudyGroupMember> everybody(Intake intake) {
+        return em.createQuery("""
+                select gm from StudyGroupMember gm join fetch gm.enrolment e join fetch e.member where gm.group.intake = :intake""",
+                StudyGroupMember.class).setParameter("intake", intake).getResultList();
     }
 
     private long count(String query, Intake intake) {

@@ -91,8 +91,8 @@ final class GapReason {
     }
 
     private boolean isFree(LessonNeed need, Span span) {
-        return means.groupIsFree(need.group().id(), span) && places.stream()
-                .noneMatch(place -> place.need().group().id() == need.group().id() && place.span().overlaps(span));
+        return means.groupsAreFree(need, span) && places.stream()
+                .noneMatch(place -> place.need().meets(need.group().together()) && place.span().overlaps(span));
     }
 
     private Predicate<Teacher> isFree(Span span) {

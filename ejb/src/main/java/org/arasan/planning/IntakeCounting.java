@@ -17,6 +17,7 @@ import org.arasan.planning.IntakeFigures.House;
 import org.arasan.planning.IntakeFigures.People;
 import org.arasan.planning.IntakeFigures.Stays;
 import org.arasan.programme.Intake;
+import org.arasan.programme.Topic;
 import org.arasan.stay.Need;
 import org.arasan.stay.Stay;
 
@@ -119,9 +120,16 @@ class IntakeCounting {
                 groups,
                 count("select count(m) from StudyGroupMember m where m.group.intake = :intake and m.enrolment.state = ENROLLED", intake),
                 rolls.values().stream().mapToLong(Long::longValue).sum(),
-                groups * intake.programme().academicHours(),
+                wanted(intake, groups),
                 rolls.getOrDefault(RollCall.CLOSED, 0L), rolls.getOrDefault(RollCall.OPEN, 0L),
                 count("select count(c) from Certificate c where c.completion.enrolment.intake = :intake and c.state = VALID", intake));
+    }
+
+    /** A plenary is given once, whatever the number of groups. */
+    private static long wanted(Intake intake, long groups) {
+        long together = intake.curriculum() == null ? 0
+                : intake.curriculum().topics().stream().filter(Topic::isPlenary).mapToLong(Topic::academicHours).sum();
+        return groups * intake.programme().academicHours() - Math.max(0, groups - 1) * together;
     }
 
     private long trainers(Intake intake) {

@@ -48,12 +48,12 @@ public record LessonMeans(LessonHours hours, List<Teacher> teachers, List<Hall> 
         }
     }
 
-    /** A lesson that stays where it is; {@code label} is what to call it: group and resort intake. */
-    public record Taken(long group, long trainer, long hall, Span span, String label, LessonNeed.Subject topic) {
+    /** A lesson that stays where it is, with the groups that hear it; {@code label} is what to call it: group and resort intake. */
+    public record Taken(Set<Long> groups, long trainer, long hall, Span span, String label, LessonNeed.Subject topic) {
 
-        /** Whether a lesson of the same group would come before what it needs, or after what needs it. */
+        /** Whether a lesson of a group that is in both would come before what it needs, or after what needs it. */
         boolean forbids(LessonNeed need, Span wanted) {
-            return group == need.group().id() && (need.topic().needs(topic) && wanted.from().isBefore(span.until())
+            return need.meets(groups) && (need.topic().needs(topic) && wanted.from().isBefore(span.until())
                     || topic.needs(need.topic()) && span.from().isBefore(wanted.until()));
         }
     }
@@ -63,12 +63,12 @@ public record LessonMeans(LessonHours hours, List<Teacher> teachers, List<Hall> 
 
         boolean clashes(Taken other) {
             return span.overlaps(other.span)
-                    && (need.group().id() == other.group || trainer.id == other.trainer || hall.id == other.hall);
+                    && (need.meets(other.groups) || trainer.id == other.trainer || hall.id == other.hall);
         }
 
         /** Nobody is in two places at once, and a group hears its topics in their order. */
         boolean clashes(Place other) {
-            if (need.group().id() == other.need.group().id()) {
+            if (need.meets(other.need.group().together())) {
                 return span.overlaps(other.span) || need.isBefore(other.need) != span.from().isBefore(other.span.from());
             }
             return span.overlaps(other.span) && (trainer.id == other.trainer.id || hall.id == other.hall.id);
@@ -83,8 +83,8 @@ public record LessonMeans(LessonHours hours, List<Teacher> teachers, List<Hall> 
         return halls.stream().filter(hall -> hall.holds(need)).toList();
     }
 
-    boolean groupIsFree(long group, Span span) {
-        return taken.stream().noneMatch(each -> each.group == group && each.span.overlaps(span));
+    boolean groupsAreFree(LessonNeed need, Span span) {
+        return taken.stream().noneMatch(each -> need.meets(each.groups) && each.span.overlaps(span));
     }
 
     /** Whether the group will have heard by then what the topic needs, and nothing yet that needs the topic. */

@@ -58,7 +58,7 @@ public class LessonMoving {
         Intake intake = intakes.take(lesson.group().intake().id());
         em.refresh(lesson);
         LessonMeans means = source.means(intake, lesson);
-        LessonNeed need = TimetableSource.need(lesson, means.hours().dayOf(move.starts()));
+        LessonNeed need = source.need(lesson, means.hours().dayOf(move.starts()));
         Place place = new Place(need, Span.of(move.starts(), need.topic().length()), teacher(means, move), hall(means, move));
         new MoveRules(means, place, intake.dateOf(lesson.topic().day())).check(clock.now(), move.anyDay());
         Trainer trainer = em.find(Trainer.class, move.trainer());
@@ -77,7 +77,7 @@ public class LessonMoving {
     public List<Place> fitting(Long lessonId, LocalDate day) {
         Lesson lesson = lesson(lessonId);
         Intake intake = intakes.see(lesson.group().intake().id());
-        return Timetable.fitting(TimetableSource.need(lesson, day), source.means(intake, lesson)).stream()
+        return Timetable.fitting(source.need(lesson, day), source.means(intake, lesson)).stream()
                 .filter(place -> !place.span().from().isBefore(clock.now())).toList();
     }
 

@@ -2,14 +2,28 @@ package org.arasan.planning;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
 import org.arasan.Language;
 
 /** One lesson to be laid out: a topic of the curriculum for a group, on the topic's day. */
 public record LessonNeed(Learners group, Subject topic, LocalDate day) {
 
-    /** Who learns: the group, its language and how many they are. */
-    public record Learners(long id, String name, Language language, int people) {
+    /**
+     * Who learns: the group, its language and how many they are.
+     *
+     * @param together ids of all groups that sit there: the group alone, or every one of the intake in a plenary, which hangs on the largest
+     */
+    public record Learners(long id, String name, Language language, int people, Set<Long> together) {
+
+        /** One group by itself. */
+        public Learners(long id, String name, Language language, int people) {
+            this(id, name, language, people, Set.of(id));
+        }
+
+        boolean alone() {
+            return together.size() == 1;
+        }
     }
 
     /**
@@ -23,6 +37,11 @@ public record LessonNeed(Learners group, Subject topic, LocalDate day) {
         boolean needs(Subject other) {
             return needs.contains(other.id);
         }
+    }
+
+    /** Whether somebody would sit in both. */
+    boolean meets(Set<Long> groups) {
+        return !Collections.disjoint(group.together(), groups);
     }
 
     boolean isBefore(LessonNeed other) {

@@ -76,7 +76,7 @@ final class MoveRules {
     }
 
     private void checkFree() {
-        clash(taken -> taken.group() == place.need().group().id()).ifPresent(other -> {
+        clash(taken -> place.need().meets(taken.groups())).ifPresent(other -> {
             throw no("group-busy", "starts", place.need().group().name(), until(other));
         });
         clash(taken -> taken.hall() == place.hall().id()).ifPresent(other -> {

@@ -66,7 +66,9 @@ public final class Timetable {
         Map<Long, Integer> left = hoursLeft(needs.get(0).day());
         List<Place> places = DaySearch.search(offers, left);
         for (Place place : places) {
-            habits.put(place.need().group().id(), place);
+            if (place.need().group().alone()) {
+                habits.put(place.need().group().id(), place);
+            }
             lessonsGiven.merge(place.trainer().id(), 1, Integer::sum);
         }
         laidOut.addAll(places);
@@ -90,7 +92,7 @@ public final class Timetable {
         List<Offer> offers = new ArrayList<>();
         for (Instant start : starts) {
             Span span = Span.of(start, need.topic().length());
-            if (means.hours().on(need.day()).stream().anyMatch(window -> window.holds(span)) && means.groupIsFree(need.group().id(), span)
+            if (means.hours().on(need.day()).stream().anyMatch(window -> window.holds(span)) && means.groupsAreFree(need, span)
                     && means.isInOrder(need, span)) {
                 addOffers(need, span, offers);
             }

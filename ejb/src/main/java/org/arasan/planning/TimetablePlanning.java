@@ -107,8 +107,11 @@ public class TimetablePlanning {
         Topic topic = em.find(Topic.class, place.need().topic().id());
         int before = intake.curriculum().topics().stream().takeWhile(each -> !each.id().equals(topic.id()))
                 .mapToInt(Topic::academicHours).sum();
-        return new Lesson(em.find(StudyGroup.class, place.need().group().id()), topic, before + 1, new LessonPlace(place.span().from(),
-                em.find(Venue.class, place.hall().id()), em.find(Trainer.class, place.trainer().id())));
+        StudyGroup group = em.find(StudyGroup.class, place.need().group().id());
+        LessonPlace at = new LessonPlace(place.span().from(), em.find(Venue.class, place.hall().id()),
+                em.find(Trainer.class, place.trainer().id()));
+        return place.need().group().alone() ? new Lesson(group, topic, before + 1, at)
+                : Lesson.plenary(group, place.need().group().name(), topic, before + 1, at);
     }
 
     private List<Enrolment> enrolled(Intake intake) {

@@ -55,29 +55,38 @@ class TimetableSource {
                 where l.group.intake = :intake and l.makeUp = false order by l.starts""", Lesson.class).setParameter("intake", intake).getResultList();
     }
 
-    /** Every topic for every group that no lesson covers, in the order of the curriculum. */
+    /** Every topic for every group, or once for all in a plenary, that no lesson covers; in the order of the curriculum. */
     List<LessonNeed> needs(Intake intake) {
         List<Lesson> lessons = lessons(intake);
         List<StudyGroup> groups = groups(intake);
         List<LessonNeed> needs = new ArrayList<>();
         for (Topic topic : intake.curriculum().topics()) {
-            for (StudyGroup group : groups) {
-                if (lessons.stream().noneMatch(lesson -> lesson.group().id().equals(group.id()) && lesson.topic().id().equals(topic.id()))) {
-                    needs.add(need(group, topic, intake.dateOf(topic.day())));
+            for (List<StudyGroup> hearers : topic.isPlenary() ? List.of(groups) : groups.stream().map(List::of).toList()) {
+                if (!hearers.isEmpty() && lessons.stream().noneMatch(lesson -> lesson.topic().id().equals(topic.id())
+                        && lesson.isHeardBy(hearers.get(0)))) {
+                    needs.add(new LessonNeed(learners(hearers), subject(topic, intake), intake.dateOf(topic.day())));
                 }
             }
         }
         return needs;
     }
 
-    static LessonNeed need(StudyGroup group, Topic topic, LocalDate day) {
-        return new LessonNeed(new LessonNeed.Learners(group.id(), group.name(), group.language(), group.learners().size()),
-                subject(topic, group.intake()), day);
+    /** A plenary is given in the language of the largest group, and hangs on it. */
+    private static LessonNeed.Learners learners(List<StudyGroup> groups) {
+        StudyGroup largest = groups.stream().max(Comparator.comparingInt(each -> each.learners().size())).orElseThrow();
+        return learners(groups, largest);
+    }
+
+    private static LessonNeed.Learners learners(List<StudyGroup> groups, StudyGroup host) {
+        return new LessonNeed.Learners(host.id(), groups.stream().map(StudyGroup::name).collect(Collectors.joining(", ")), host.language(),
+                groups.stream().mapToInt(each -> each.learners().size()).sum(),
+                groups.stream().map(StudyGroup::id).collect(Collectors.toSet()));
     }
 
     /** The same for a lesson that is there already. */
-    static LessonNeed need(Lesson lesson, LocalDate day) {
-        return new LessonNeed(need(lesson.group(), lesson.topic(), day).group(), subject(lesson), day);
+    LessonNeed need(Lesson lesson, LocalDate day) {
+        List<StudyGroup> groups = lesson.isPlenary() ? groups(lesson.group().intake()) : List.of(lesson.group());
+        return new LessonNeed(learners(groups, lesson.group()), subject(lesson), day);
     }
 
     /** What a make-up lesson teaches was taught before in its order: nothing needs it, and it needs nothing. */
@@ -139,17 +148,19 @@ class TimetableSource {
     }
 
     private List<Taken> taken(Intake intake, Lesson moving) {
+        Set<Long> all = groups(intake).stream().map(StudyGroup::id).collect(Collectors.toSet());
         return em.createQuery("""
                 select distinct l from Lesson l join fetch l.group g join fetch g.intake i join fetch l.topic t left join fetch t.needs
                 where i.resort = :resort and l.starts < :ends and l.ends > :begins""", Lesson.class)
                 .setParameter("resort", intake.resort()).setParameter("begins", intake.begins()).setParameter("ends", intake.ends())
                 .getResultList().stream().filter(lesson -> moving == null || !lesson.id().equals(moving.id()))
-                .map(lesson -> new Taken(lesson.group().id(), lesson.trainer().id(), lesson.venue().id(),
+                .map(lesson -> new Taken(lesson.isPlenary() && all.contains(lesson.group().id()) ? all : Set.of(lesson.group().id()),
+                        lesson.trainer().id(), lesson.venue().id(),
                         new Span(lesson.starts(), lesson.ends()), label(lesson, intake), subject(lesson))).toList();
     }
 
     private static String label(Lesson lesson, Intake intake) {
         StudyGroup group = lesson.group();
-        return group.intake().id().equals(intake.id()) ? group.name() : group.name() + " / №" + group.intake().number();
+        return group.intake().id().equals(intake.id()) ? lesson.hearers() : lesson.hearers() + " / №" + group.intake().number();
     }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.arasan.Language;
 import org.arasan.programme.topic.Titles;
+import org.arasan.programme.topic.TopicForm;
 import org.arasan.programme.topic.TopicPlan;
 import org.hibernate.annotations.BatchSize;
 
@@ -116,9 +117,14 @@ public class Topic {
         return academicHours;
     }
 
-    /** The name of a {@link org.arasan.programme.topic.TopicForm}, or words of the house's own. */
+    /** The name of a {@link TopicForm}, or words of the house's own. */
     public String form() {
         return form;
+    }
+
+    /** Whether all groups of an intake hear it together, in one lesson. */
+    public boolean isPlenary() {
+        return TopicForm.PLENARY.name().equals(form);
     }
 
     /** What must be heard before it. */

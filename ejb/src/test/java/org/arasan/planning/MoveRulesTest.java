@@ -35,9 +35,9 @@ class MoveRulesTest {
     private final Teacher able = new Teacher(1, "A", Set.of(Language.KK), Set.of(1), day -> day.isBefore(FIRST.plusDays(5)));
     private final Teacher russian = new Teacher(2, "B", Set.of(Language.RU), Set.of(1), day -> true);
     private final Teacher lawyer = new Teacher(3, "C", Set.of(Language.KK), Set.of(2), day -> true);
-    private final Taken other = new Taken(9, 4, 1, Span.of(at(2, 9), TWO_HOURS), "A2", topic(8, Set.of()));
+    private final Taken other = new Taken(Set.of(9L), 4, 1, Span.of(at(2, 9), TWO_HOURS), "A2", topic(8, Set.of()));
     private final List<Hall> halls = new ArrayList<>(List.of(large, small));
-    private Taken own = new Taken(1, 4, 2, Span.of(at(2, 11), Duration.ofMinutes(90)), "A1", topic(7, Set.of()));
+    private Taken own = new Taken(Set.of(1L), 4, 2, Span.of(at(2, 11), Duration.ofMinutes(90)), "A1", topic(7, Set.of()));
     private LessonMeans means = means();
     private LessonNeed.Subject subject = topic(1, Set.of());
 
@@ -109,7 +109,7 @@ class MoveRulesTest {
     @Test
     void whatNeedsATopicIsNotHeardBeforeIt() {
         halls.add(free);
-        own = new Taken(1, 4, 2, Span.of(at(2, 11), Duration.ofMinutes(90)), "A1", topic(7, Set.of(1L)));
+        own = new Taken(Set.of(1L), 4, 2, Span.of(at(2, 11), Duration.ofMinutes(90)), "A1", topic(7, Set.of(1L)));
         means = means();
         Refusal refusal = refused(at(2, 16), large, able, false);
         assertEquals("planning.after-needing", refusal.code());

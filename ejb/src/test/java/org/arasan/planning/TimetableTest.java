@@ -126,7 +126,7 @@ class TimetableTest {
     void whatAnotherIntakeHasTakenStaysTaken() {
         teacher("A", Set.of(KK), 1);
         halls.add(new Hall(1, "Class 1", 30));
-        taken.add(new Taken(99, 1, 7, Span.of(at(2, 16, 0), TWO_HOURS), "Z1", new Subject(7, 7, "Topic 7", 2, TWO_HOURS, 7, Set.of())));
+        taken.add(new Taken(Set.of(99L), 1, 7, Span.of(at(2, 16, 0), TWO_HOURS), "Z1", new Subject(7, 7, "Topic 7", 2, TWO_HOURS, 7, Set.of())));
         need(group(1, KK, 20), 1, 2);
         assertEquals(of(9, 0), time(layOut().places().get(0)));
     }
@@ -235,6 +235,33 @@ class TimetableTest {
         Gap gap = layOut().gaps().get(0);
         assertEquals(reason, gap.reason());
         assertEquals(List.of(args), gap.args());
+    }
+
+    @Test
+    void aPlenaryNeedsOneHallForAllAndKeepsEveryGroupFree() {
+        teacher("A", Set.of(KK, RU), 1);
+        teacher("B", Set.of(KK, RU), 2);
+        halls.add(new Hall(1, "Class", 20));
+        halls.add(new Hall(2, "Palace", 60));
+        Learners one = group(1, KK, 20);
+        Learners two = group(2, RU, 18);
+        need(new Learners(1, "KK-1, RU-2", KK, 38, Set.of(1L, 2L)), 1, 2);
+        need(one, 2, 2);
+        need(two, 2, 2);
+        Timetable.Outcome outcome = layOut();
+        assertEquals(List.of(), outcome.gaps());
+        Place plenary = outcome.places().stream().filter(place -> place.need().topic().number() == 1).findFirst().orElseThrow();
+        assertEquals("Palace", plenary.hall().name());
+        outcome.places().stream().filter(place -> place != plenary)
+                .forEach(place -> assertFalse(place.span().from().isBefore(plenary.span().until()), "both groups hear it first"));
+    }
+
+    @Test
+    void aPlenaryThatNoHallHoldsSaysHowManyWouldSit() {
+        teacher("A", Set.of(KK), 1);
+        halls.add(new Hall(1, "Class", 20));
+        need(new Learners(1, "KK-1, RU-2", KK, 38, Set.of(1L, 2L)), 1, 2);
+        assertGap("planning.no-hall", 38, 20);
     }
 
     private void assertSound(Timetable.Outcome outcome) {

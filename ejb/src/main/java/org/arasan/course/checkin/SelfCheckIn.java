@@ -116,14 +116,14 @@ public class SelfCheckIn {
     }
 
     private static Refusal another(AcademicHour hour) {
-        return hour == null ? CheckInRules.no("not-ours") : CheckInRules.no("another-lesson", hour.lesson().group().name(), hour.ordinal());
+        return hour == null ? CheckInRules.no("not-ours") : CheckInRules.no("another-lesson", hour.lesson().hearers(), hour.ordinal());
     }
 
     private CheckedIn told(Attendance place, Outcome outcome) {
         AcademicHour hour = place.hour();
         Lesson lesson = hour.lesson();
         return new CheckedIn(outcome, hour.id(), hour.ordinal(), place.mark(), place.cameAt(), hours.of(place.enrolment(), clock.now()),
-                new CheckedIn.Place(lesson.topic().title(place.enrolment().member().contacts().language()), lesson.group().name(),
+                new CheckedIn.Place(lesson.topic().title(place.enrolment().member().contacts().language()), lesson.hearers(),
                         lesson.venue().name(), hour.opensAt(), hour.ends(), lesson.group().intake().resort().zone()));
     }
 

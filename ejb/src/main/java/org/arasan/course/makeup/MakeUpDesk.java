@@ -52,7 +52,7 @@ class MakeUpDesk {
             throw Refusal.notFound();
         }
         if (lesson.hasBegun()) {
-            throw Refusal.conflict("course.lesson-has-begun", lesson.topic().title(), lesson.group().name());
+            throw Refusal.conflict("course.lesson-has-begun", lesson.topic().title(), lesson.hearers());
         }
         em.createQuery("delete from Attendance a where a.hour in (select h from AcademicHour h where h.lesson = :lesson)")
                 .setParameter("lesson", lesson).executeUpdate();

@@ -53,7 +53,7 @@ public class SheetPrinting {
         DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).withZone(zone);
         List<String> facts = List.of(lesson.group().intake().resort().name() + " · " + lesson.venue().name(),
                 day.format(lesson.starts()) + ", " + time(lesson.starts(), zone) + "–" + time(lesson.ends(), zone),
-                texts.get("rollsheet.group", lesson.group().name()) + " · " + lesson.trainer().name());
+                texts.get("rollsheet.group", lesson.hearers()) + " · " + lesson.trainer().name());
         List<String> hours = lesson.hours().stream().map(hour -> texts.get("rollsheet.hour", hour.ordinal(), time(hour.starts(), zone))).toList();
         return new SheetPage(language, texts.get(lesson.isMakeUp() ? "rollsheet.make-up" : "rollsheet.title"), lesson.topic().title(language),
                 facts, hours, rows(lesson, rolls), PublicUrl.of("/r/" + lesson.hours().get(0).id()), new SheetPage.Words(texts.get("rollsheet.name"),

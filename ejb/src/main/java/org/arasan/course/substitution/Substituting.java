@@ -128,7 +128,7 @@ public class Substituting {
         intakes.take(lesson.group().intake().id());
         em.refresh(lesson);
         if (!lesson.isPublished()) {
-            throw Refusal.conflict("course.lesson-not-published", lesson.topic().title(), lesson.group().name());
+            throw Refusal.conflict("course.lesson-not-published", lesson.topic().title(), lesson.hearers());
         }
         return lesson;
     }

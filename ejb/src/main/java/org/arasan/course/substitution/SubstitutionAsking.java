@@ -36,7 +36,7 @@ public class SubstitutionAsking {
             throw Refusal.notFound();
         }
         if (lesson.state() == Lesson.State.CLOSED || !lesson.ends().isAfter(clock.now())) {
-            throw Refusal.conflict("course.lesson-over", lesson.topic().title(), lesson.group().name());
+            throw Refusal.conflict("course.lesson-over", lesson.topic().title(), lesson.hearers());
         }
         if (open().stream().anyMatch(each -> each.lesson().id().equals(lessonId))) {
             throw Refusal.conflict("substitution.asked-already").at("why");

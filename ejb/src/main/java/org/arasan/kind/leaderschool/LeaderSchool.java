@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.arasan.programme.Action;
 import org.arasan.programme.ActionCall;
 import org.arasan.programme.AdmissionRule;
@@ -76,15 +77,15 @@ public class LeaderSchool implements ProgrammeKind {
         return new Paper(Paper.Look.SUMMIT);
     }
 
-    /** The year of the run, and who gives the lecture that opens it. */
+    /** The year of the run. The lecture that opens it is a plenary of the curriculum, heard by all streams together. */
     @Override
     public List<Field> fields(Scope scope) {
-        return scope == Scope.INTAKE ? List.of(Field.number("run", false, 100), Field.text("opening", false, 200)) : List.of();
+        return scope == Scope.INTAKE ? List.of(Field.number("run", false, 100)) : List.of();
     }
 
     @Override
     public List<Section> sections(Intake intake) {
-        return List.of(runs.sectors(intake), runs.all(intake));
+        return Stream.of(runs.sectors(intake), runs.plenaries(intake), runs.all(intake)).filter(each -> !each.lines().isEmpty()).toList();
     }
 
     @Override

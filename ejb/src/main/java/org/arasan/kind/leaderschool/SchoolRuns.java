@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.arasan.Refusal;
+import org.arasan.course.Lesson;
 import org.arasan.programme.Curriculum;
 import org.arasan.programme.Details;
 import org.arasan.programme.Intake;
@@ -22,7 +23,6 @@ import org.arasan.programme.Section.Line;
 class SchoolRuns {
 
     private static final String RUN = "run";
-    private static final String OPENING = "opening";
 
     @PersistenceContext
     private EntityManager em;
@@ -30,8 +30,8 @@ class SchoolRuns {
     private IntakeOpening opening;
 
     /**
-     * Opens the next run at the same house, with the newest edition of the same variant, its year counted on and the same opening lecture to be confirmed.
-     * Refused on a day before the present run has ended, besides what opening an intake refuses.
+     * Opens the next run at the same house, with the newest edition of the same variant and its year counted on. Refused on a day before the
+     * present run has ended, besides what opening an intake refuses.
      */
     void startNext(Intake present, LocalDate firstDay) {
         if (!firstDay.isAfter(present.lastDay())) {
@@ -56,19 +56,34 @@ class SchoolRuns {
                 .map(row -> new Line("leaderschool.sector", List.of(row[0] == null ? "—" : row[0]), String.valueOf(row[1]))).toList());
     }
 
-    /** All runs at the house, the latest first, with listeners and graduates. */
+    /** What all streams hear together, such as the opening lecture: when, who gives it, and how many it is for. */
+    Section plenaries(Intake intake) {
+        return new Section("plenaries", em.createQuery("""
+                select l, (select count(gm) from StudyGroupMember gm where gm.group.intake = :intake and gm.enrolment.state = ENROLLED)
+                from Lesson l join fetch l.topic join fetch l.trainer join fetch l.venue
+                where l.group.intake = :intake and l.topic.form = 'PLENARY' and l.makeUp = false order by l.starts""", Object[].class)
+                .setParameter("intake", intake).getResultStream().map(row -> plenary((Lesson) row[0], (Long) row[1], intake)).toList());
+    }
+
+    private static Line plenary(Lesson lesson, Long listeners, Intake intake) {
+        return new Line("leaderschool.plenary", List.of(lesson.topic().title(), LocalDate.ofInstant(lesson.starts(), intake.resort().zone()),
+                lesson.venue().name(), lesson.trainer().name()), String.valueOf(listeners));
+    }
+
+    /** All runs at the house, the latest first, with listeners, graduates and who gave the lecture that opened them. */
     Section all(Intake intake) {
         return new Section("runs", em.createQuery("""
                 select i, (select count(e) from Enrolment e where e.intake = i and e.state = ENROLLED),
-                (select count(c) from Completion c where c.enrolment.intake = i)
+                (select count(c) from Completion c where c.enrolment.intake = i),
+                (select min(t.name) from Lesson l join l.trainer t where l.group.intake = i and l.topic.form = 'PLENARY' and l.makeUp = false
+                and l.starts = (select min(o.starts) from Lesson o where o.group.intake = i and o.topic.form = 'PLENARY' and o.makeUp = false))
                 from Intake i where i.programme = :programme and i.resort = :resort order by i.firstDay desc, i.id desc""", Object[].class)
                 .setParameter("programme", intake.programme()).setParameter("resort", intake.resort()).getResultStream()
-                .map(row -> line((Intake) row[0], (Long) row[1], (Long) row[2])).toList());
+                .map(row -> line((Intake) row[0], (Long) row[1], (Long) row[2], row[3] == null ? "—" : (String) row[3])).toList());
     }
 
-    private static Line line(Intake run, Long listeners, Long graduates) {
+    private static Line line(Intake run, Long listeners, Long graduates, String opened) {
         int year = Math.max(run.details().number(RUN), run.number());
-        String opened = run.details().of(OPENING).orElse("—");
         return new Line("leaderschool.run", List.of(year, run.firstDay(), listeners, opened), String.valueOf(graduates));
     }
 }

@@ -10,7 +10,9 @@ import org.arasan.Texts;
 
 /** How a topic is taught. Each form has its word in every language; what a list calls otherwise is kept as it is written there. */
 public enum TopicForm {
-    LECTURE, SEMINAR, PRACTICE, TRAINING, ROUND_TABLE, EXCURSION, INDEPENDENT_WORK;
+    LECTURE,
+    /** Heard by all groups of an intake together, in one lesson. */ PLENARY,
+    SEMINAR, PRACTICE, TRAINING, ROUND_TABLE, EXCURSION, INDEPENDENT_WORK;
 
     /** Names, words of the five languages, and other words that lists use for the same. */
     private static final class Words {
@@ -18,7 +20,9 @@ public enum TopicForm {
         private static final Map<String, TopicForm> KNOWN = new HashMap<>(Map.ofEntries(Map.entry("практика", PRACTICE),
                 Map.entry("практическое занятие", PRACTICE), Map.entry("workshop", PRACTICE), Map.entry("ролевая игра", TRAINING),
                 Map.entry("role play", TRAINING), Map.entry("рөлдік ойын", TRAINING), Map.entry("ролдук оюн", TRAINING),
-                Map.entry("rolli oʻyin", TRAINING), Map.entry("самоподготовка", INDEPENDENT_WORK)));
+                Map.entry("rolli oʻyin", TRAINING), Map.entry("самоподготовка", INDEPENDENT_WORK), Map.entry("пленарное занятие", PLENARY),
+                Map.entry("пленарная лекция", PLENARY), Map.entry("общая лекция", PLENARY), Map.entry("plenary lecture", PLENARY),
+                Map.entry("пленарлық дәріс", PLENARY), Map.entry("пленардык лекция", PLENARY), Map.entry("plenar maʼruza", PLENARY)));
 
         static {
             for (TopicForm form : values()) {

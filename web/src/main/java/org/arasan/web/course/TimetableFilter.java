@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.arasan.course.Lesson;
 import org.arasan.planning.LessonMeans.Place;
@@ -58,7 +57,12 @@ public class TimetableFilter {
             case "room" -> lesson.venue().name();
             default -> lesson.group().name();
         };
-        return new Choice(id, name, all().stream().filter(each -> id(each).equals(id)).count());
+        return new Choice(id, name, all().stream().filter(each -> isOf(each, id)).count());
+    }
+
+    /** A plenary is every group's. */
+    private boolean isOf(Lesson lesson, Long id) {
+        return id(lesson).equals(id) || by.equals("group") && lesson.isPlenary();
     }
 
     private Long id(Lesson lesson) {
@@ -87,7 +91,7 @@ public class TimetableFilter {
 
     /** The days with the chosen lessons, and where the lesson in hand could go: one place an hour. */
     public List<TimetableGrid.Day> getDays() {
-        Stream<Lesson> shown = all().stream().filter(lesson -> Objects.equals(id(lesson), of));
+        Stream<Lesson> shown = all().stream().filter(lesson -> isOf(lesson, of));
         List<Place> fits = move.getHours();
         return timetable.getGrid().days(shown.toList(), fits);
     }

@@ -22,7 +22,7 @@ public record SubstitutionRow(Long id, Substitution.State state, Long lesson, St
     static SubstitutionRow of(Substitution each) {
         Lesson lesson = each.lesson();
         ZoneId zone = lesson.group().intake().resort().zone();
-        return new SubstitutionRow(each.id(), each.state(), lesson.id(), lesson.topic().title(), lesson.group().name(),
+        return new SubstitutionRow(each.id(), each.state(), lesson.id(), lesson.topic().title(), lesson.hearers(),
                 LessonRow.at(lesson.starts(), zone), new Named(each.replaced().id(), each.replaced().name()),
                 each.substitute() == null ? null : new Named(each.substitute().id(), each.substitute().name()), each.reason(),
                 each.askedBy().name(), each.askedAt(), each.decidedBy() == null ? null : each.decidedBy().name(), each.decidedAt(),

@@ -76,23 +76,23 @@ class ListedPlacesIT {
     @Test
     void signingUpBesideAnImportGivesEveryPlaceOnce(House house) throws Exception {
         for (int round = 0; round < 2; round++) {
-            SignUps event = new SignUps(house, 5).byDay().open(9, Map.of("quotas", List.of(Map.of("union", OWN, "most", 8))));
+            SignUps event = new SignUps(house, 5).byDay().open(6, Map.of("quotas", List.of(Map.of("union", OWN, "most", 5))));
             String link = event.link("APPLICATION");
-            JsonObject preview = event.list(men(6), OWN);
-            List<Callable<Answer>> racers = new ArrayList<>(SignUps.forms(15, 1980).stream()
+            JsonObject preview = event.list(men(4), OWN);
+            List<Callable<Answer>> racers = new ArrayList<>(SignUps.forms(10, 1980).stream()
                     .<Callable<Answer>>map(form -> () -> event.join(link, form)).toList());
-            racers.add(6, () -> event.confirm(preview));
+            racers.add(4, () -> event.confirm(preview));
             List<Answer> answers = SignUps.together(16, racers);
-            Answer list = answers.remove(6);
+            Answer list = answers.remove(4);
             assertTrue(answers.stream().allMatch(each -> each.status() == 201), answers::toString);
             assertTrue(list.status() == 200 || list.code().equals("exchange.preview-changed"), list::text);
             long seated = answers.stream().filter(each -> state(each).equals("ACCEPTED")).count();
-            assertEquals(9, event.admission().getInt("taken"));
-            assertEquals(9, event.members());
-            assertEquals(9, seated + (list.status() == 200 ? 6 : 0));
+            assertEquals(6, event.admission().getInt("taken"));
+            assertEquals(6, event.members());
+            assertEquals(6, seated + (list.status() == 200 ? 4 : 0));
             if (list.status() != 200) {
                 JsonObject now = event.preview(preview.getInt("id"));
-                assertEquals(6, now.getInt("faulty"), "no place is left");
+                assertEquals(4, now.getInt("faulty"), "no place is left");
             }
         }
     }

@@ -70,7 +70,7 @@ class KindPagesIT {
             anybody.open("kind/marathon/campaign.xhtml?programme=" + event.programme()).findsInOrder("campaign-public-kk");
             assertThat(anybody.find("main")).containsText("Palace of Miners");
             anybody.find("a[href*='/join/']").click();
-            assertThat(anybody.find("main")).containsText("40");
+            assertThat(anybody.find("main")).containsText("35");
         }
     }
 

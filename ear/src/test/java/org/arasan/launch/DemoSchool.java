@@ -15,7 +15,7 @@ final class DemoSchool {
     private static final List<String> UNIONS = List.of("Образование и наука", "Здравоохранение", "Автомобильный транспорт и дороги",
             "Энергетика и электротехника");
     private static final String TOPICS = """
-            1; 3; лекция; Профсоюз сегодня; Профсоюзное движение: история и современность; Кәсіподақ қозғалысы: тарихы мен бүгіні
+            1; 3; пленарная лекция; Профсоюз сегодня; Профсоюзное движение: история и современность; Кәсіподақ қозғалысы: тарихы мен бүгіні
             2; 3; лекция; Профсоюз сегодня; Устав, членство и органы профсоюза; Кәсіподақтың жарғысы, мүшелігі және органдары
             3; 3; семинар; Профсоюз сегодня; Мотивация членства и работа с молодёжью; Мүшелікке ынталандыру және жастармен жұмыс
             4; 3; лекция; Право; Трудовой кодекс: договор, время, оплата; Еңбек кодексі: шарт, уақыт, ақы
@@ -55,14 +55,14 @@ final class DemoSchool {
 
     /** @param guest a row of a list: the demo's member, who is one of the graduates */
     void live(LocalDate today, Instant now, String guest) {
-        DemoCourse over = run(1, today.minusDays(150), listeners.list(67, guest), "Председатель Федерации");
+        DemoCourse over = run(1, today.minusDays(150), listeners.list(67, guest));
         over.live(now);
         new DemoFeedback(anybody, api, over.id()).give(over.people());
-        run(2, today.minusDays(31), listeners.list(112), "Министр труда и социальной защиты").live(now);
+        run(2, today.minusDays(31), listeners.list(112)).live(now);
     }
 
-    private DemoCourse run(int year, LocalDate firstDay, byte[] people, String opening) {
-        DemoCourse run = DemoCourse.open(api, programme, resort, zone, firstDay, Map.of("run", String.valueOf(year), "opening", opening));
+    private DemoCourse run(int year, LocalDate firstDay, byte[] people) {
+        DemoCourse run = DemoCourse.open(api, programme, resort, zone, firstDay, Map.of("run", String.valueOf(year)));
         run.plan(VENUES, LECTURERS, people);
         return run;
     }

@@ -52,11 +52,12 @@ final class DemoCircles {
     void live(LocalDate today, Instant now, String guest) {
         long programme = DemoCourse.found(api, "study-circles", TITLES, DAYS, 4 * DAYS, Map.of());
         DemoCourse.teach(api, programme, "KK", TOPICS);
-        DemoCourse training = DemoCourse.open(api, programme, resort, zone, today.minusDays(64), Map.of("trialMonths", "6",
-                "exchangeOn", today.plusDays(125).toString(), "exchangeAt", "Дворец труда, Астана"));
+        DemoCourse training = DemoCourse.open(api, programme, resort, zone, today.minusDays(64), Map.of("trialMonths", "6"));
         training.plan(VENUES, TRAINERS, new DemoListeners(200, UNIONS, DemoListeners.REGIONS, List.of(DemoNames.KK, DemoNames.KK, DemoNames.RU))
                 .list(27, guest));
         training.live(now);
+        api.post("intakes/" + training.id() + "/actions/announce-exchange", Map.of("details", Map.of(
+                "exchangeOn", today.plusDays(125).toString(), "exchangeAt", "Дворец труда, Астана"))).ok();
         work(training, today, guest.split(";"));
     }
 

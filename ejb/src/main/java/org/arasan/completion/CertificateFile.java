@@ -37,7 +37,7 @@ public class CertificateFile {
     }
 
     /** SHA-256: the same for the same bytes alone. */
-    static byte[] fingerprint(byte[] file) {
+    public static byte[] fingerprint(byte[] file) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(file);
         } catch (NoSuchAlgorithmException impossible) {

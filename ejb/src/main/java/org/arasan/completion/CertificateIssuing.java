@@ -13,6 +13,8 @@ import org.arasan.Rows;
 import org.arasan.access.Caller;
 import org.arasan.access.Role;
 import org.arasan.clock.DomainClock;
+import org.arasan.completion.standing.Standing;
+import org.arasan.completion.standing.Standings;
 import org.arasan.programme.Enrolment;
 import org.arasan.programme.Intake;
 import org.arasan.programme.Lack;

@@ -14,12 +14,14 @@ import java.util.stream.Stream;
 import org.arasan.Language;
 import org.arasan.PublicUrl;
 import org.arasan.clock.DomainClock;
-import org.arasan.completion.print.CertificatePage;
 import org.arasan.completion.print.CertificatePage.Course;
 import org.arasan.completion.print.CertificatePage.Row;
 import org.arasan.completion.print.CertificatePage.Side;
+import org.arasan.completion.print.CertificatePage;
 import org.arasan.completion.print.CertificatePrinter;
 import org.arasan.completion.sign.Imprint;
+import org.arasan.completion.sign.Issuer;
+import org.arasan.completion.sign.SealKeeping;
 import org.arasan.programme.Intake;
 
 /**

@@ -14,6 +14,8 @@ import org.arasan.Rows;
 import org.arasan.access.Caller;
 import org.arasan.access.Role;
 import org.arasan.clock.DomainClock;
+import org.arasan.completion.standing.Standing;
+import org.arasan.completion.standing.Standings;
 import org.arasan.programme.Intake;
 
 /** Ends an intake: whoever lacks nothing has completed it and is given a certificate, which is printed right after. */

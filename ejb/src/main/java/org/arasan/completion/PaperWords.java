@@ -18,7 +18,7 @@ import org.arasan.programme.ProgrammeKinds;
  * a kind says that cannot be read is logged when it is met first, and told to whoever looks at the papers.
  */
 @ApplicationScoped
-class PaperWords {
+public class PaperWords {
 
     private static final Logger LOG = System.getLogger("org.arasan.completion");
 
@@ -37,7 +37,7 @@ class PaperWords {
     }
 
     /** The texts of the programme's kind in whose place the core's stand, since they cannot be read. */
-    List<String> unreadable(Programme programme) {
+    public List<String> unreadable(Programme programme) {
         return kinds.of(programme).map(kind -> unreadable.computeIfAbsent(kind.code(), code -> met(kind))).orElse(List.of());
     }
 

@@ -14,8 +14,7 @@ import org.arasan.Refusal;
 import org.arasan.access.Role;
 import org.arasan.completion.CertificateIssuing;
 import org.arasan.completion.CertificateReading;
-import org.arasan.completion.CompletionBoard;
-import org.arasan.completion.CompletionBoard.Line;
+import org.arasan.completion.board.CompletionBoard.Line;
 
 /** What is done for several members of an intake at once, as an administrator has chosen them on the board. */
 @Stateless

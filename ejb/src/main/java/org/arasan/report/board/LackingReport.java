@@ -13,14 +13,14 @@ import org.arasan.DayRange;
 import org.arasan.Language;
 import org.arasan.Texts;
 import org.arasan.access.Role;
-import org.arasan.completion.CompletionBoard;
-import org.arasan.completion.CompletionBoard.Board;
-import org.arasan.completion.CompletionBoard.Line;
+import org.arasan.completion.board.CompletionBoard.Board;
+import org.arasan.completion.board.CompletionBoard.Line;
+import org.arasan.completion.board.CompletionBoard;
 import org.arasan.programme.Intake;
 import org.arasan.programme.Requirement;
-import org.arasan.report.ReportTable;
 import org.arasan.report.ReportTable.Heading;
 import org.arasan.report.ReportTable.Sort;
+import org.arasan.report.ReportTable;
 
 /** Who of an intake still lacks what, as a list to take away: a column for every rule of completion. Nobody's IIN stands here. */
 @Stateless

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.arasan.Language;
 import org.arasan.access.Role;
-import org.arasan.completion.IssuerNaming;
+import org.arasan.completion.sign.IssuerNaming;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 import org.arasan.Language;
-import org.arasan.completion.IssuerNaming;
+import org.arasan.completion.sign.IssuerNaming;
 import org.arasan.web.PageTexts;
 import org.omnifaces.util.Messages;
 

@@ -3,7 +3,7 @@ package org.arasan.web.stay;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.arasan.completion.CourseProgress.Progress;
+import org.arasan.completion.standing.CourseProgress.Progress;
 import org.arasan.stay.Breach;
 import org.arasan.stay.EarlyDeparture;
 import org.arasan.stay.Stay;

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.arasan.clock.DomainClock;
-import org.arasan.completion.CourseProgress;
+import org.arasan.completion.standing.CourseProgress;
 import org.arasan.stay.Stay;
 import org.arasan.stay.StayLookup;
 import org.arasan.stay.StayStep;

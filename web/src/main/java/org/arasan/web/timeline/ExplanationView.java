@@ -3,8 +3,8 @@ package org.arasan.web.timeline;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.arasan.completion.CompletionExplaining;
-import org.arasan.completion.Explanation;
+import org.arasan.completion.standing.CompletionExplaining;
+import org.arasan.completion.standing.Explanation;
 
 /** On a member's course page: what completion takes, and what can still be done. */
 @Named

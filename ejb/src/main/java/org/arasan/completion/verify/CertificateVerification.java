@@ -1,12 +1,13 @@
-package org.arasan.completion;
+package org.arasan.completion.verify;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.arasan.access.Pace;
 import org.arasan.access.Pace.Door;
-import org.arasan.completion.Verification.Holder;
+import org.arasan.access.Pace;
+import org.arasan.completion.Certificate;
+import org.arasan.completion.verify.Verification.Holder;
 
 /** Tells anybody whether a certificate is real, without signing in. Who asks very often from one address is asked to wait. */
 @Stateless

@@ -1,4 +1,4 @@
-package org.arasan.completion;
+package org.arasan.completion.verify;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -6,11 +6,12 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.arasan.Refusal;
 import org.arasan.access.Pace;
-import org.arasan.completion.FileCheck.Verdict;
-import org.arasan.completion.Verification.Holder;
+import org.arasan.completion.Certificate;
 import org.arasan.completion.sign.Finding;
 import org.arasan.completion.sign.Signatories;
 import org.arasan.completion.sign.SignedFile;
+import org.arasan.completion.verify.FileCheck.Verdict;
+import org.arasan.completion.verify.Verification.Holder;
 
 /**
  * Tells anybody what a PDF proves that they hand in. The register knows the fingerprint of every file that was issued, also after its

@@ -1,4 +1,4 @@
-package org.arasan.completion;
+package org.arasan.completion.standing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.arasan.Language;
-import org.arasan.completion.MissedHour.Why;
+import org.arasan.completion.standing.MissedHour.Why;
 import org.arasan.course.AcademicHour;
-import org.arasan.course.Attendance;
 import org.arasan.course.Attendance.Mark;
+import org.arasan.course.Attendance;
 import org.arasan.course.Lesson;
 import org.arasan.course.LessonPlace;
 import org.arasan.course.StudyGroup;

@@ -1,4 +1,4 @@
-package org.arasan.completion;
+package org.arasan.completion.standing;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

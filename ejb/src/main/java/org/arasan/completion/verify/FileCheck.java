@@ -1,4 +1,4 @@
-package org.arasan.completion;
+package org.arasan.completion.verify;
 
 import org.arasan.completion.sign.Finding;
 

@@ -1,10 +1,10 @@
-package org.arasan.completion;
+package org.arasan.completion.standing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
-import org.arasan.completion.MissedHour.Why;
+import org.arasan.completion.standing.MissedHour.Why;
 import org.arasan.member.Note;
 import org.junit.jupiter.api.Test;
 

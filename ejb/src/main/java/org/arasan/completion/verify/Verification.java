@@ -1,8 +1,9 @@
-package org.arasan.completion;
+package org.arasan.completion.verify;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import org.arasan.Language;
+import org.arasan.completion.Certificate;
 
 /**
  * What a visitor learns about a certificate.

@@ -1,11 +1,11 @@
-package org.arasan.completion;
+package org.arasan.completion.standing;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.arasan.completion.MissedHour.Why;
+import org.arasan.completion.standing.MissedHour.Why;
 import org.arasan.member.Note;
 import org.arasan.programme.Enrolment;
 import org.arasan.programme.Facts;

@@ -1,4 +1,4 @@
-package org.arasan.completion;
+package org.arasan.completion.sign;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
@@ -9,13 +9,10 @@ import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import org.arasan.Language;
 import org.arasan.access.Role;
-import org.arasan.completion.sign.Seal;
-import org.arasan.completion.sign.Signatories;
-import org.arasan.completion.sign.Unusable;
 
 /** Has the seal at hand while this node runs. A house whose seal does not serve does not start: it would issue papers that prove nothing. */
 @Startup

@@ -1,4 +1,4 @@
-package org.arasan.completion;
+package org.arasan.completion.board;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -15,6 +15,12 @@ import org.arasan.Refusal;
 import org.arasan.access.Caller;
 import org.arasan.access.Role;
 import org.arasan.clock.DomainClock;
+import org.arasan.completion.Certificate;
+import org.arasan.completion.Completion;
+import org.arasan.completion.PaperWords;
+import org.arasan.completion.standing.MissedHour;
+import org.arasan.completion.standing.Standing;
+import org.arasan.completion.standing.Standings;
 import org.arasan.programme.Intake;
 import org.arasan.programme.Lack;
 import org.arasan.programme.Requirement;

@@ -1,4 +1,4 @@
-package org.arasan.completion;
+package org.arasan.completion.standing;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -22,7 +22,7 @@ import org.arasan.stay.Stay;
 
 /** Reads how members stand and asks the programme's kind what they lack. Guards nothing: use cases ask it after they have asked who calls. */
 @Dependent
-class Standings {
+public class Standings {
 
     @PersistenceContext
     private EntityManager em;
@@ -32,7 +32,7 @@ class Standings {
     private FactSources sources;
 
     /** Everybody who is enrolled, by name. As many queries as there are sources of facts, however many people they are. */
-    List<Standing> of(Intake intake) {
+    public List<Standing> of(Intake intake) {
         List<Enrolment> enrolments = em.createQuery("""
                 select e from Enrolment e join fetch e.member m join fetch m.union
                 where e.intake = :intake and e.state = :enrolled order by m.folded, e.id""", Enrolment.class)
@@ -49,7 +49,7 @@ class Standings {
                 more.values().getOrDefault(each.id(), Map.of()), more.unknown())).toList();
     }
 
-    Standing of(Enrolment enrolment) {
+    public Standing of(Enrolment enrolment) {
         List<Attendance> roll = em.createQuery("""
                 select a from Attendance a join fetch a.hour h
                 where a.enrolment = :enrolment order by h.ordinal, h.starts, a.id""", Attendance.class)
@@ -61,7 +61,7 @@ class Standings {
     }
 
     /** What is wanting for completion. Where the kind is not deployed, or broken, that is what is wanting, and its history stays readable. */
-    List<Lack> lacking(Standing standing) {
+    public List<Lack> lacking(Standing standing) {
         Programme programme = standing.enrolment().intake().programme();
         if (!standing.unknown().isEmpty()) {
             return standing.unknown();

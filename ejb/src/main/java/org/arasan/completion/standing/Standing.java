@@ -1,4 +1,4 @@
-package org.arasan.completion;
+package org.arasan.completion.standing;
 
 import java.time.Instant;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.arasan.completion;
+package org.arasan.completion.verify;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -7,6 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.arasan.Refusal;
 import org.arasan.clock.DomainClock;
+import org.arasan.completion.Certificate;
+import org.arasan.completion.CertificateFile;
+import org.arasan.completion.CertificateNumber;
 
 /** Finds what the register says about a number or a file. Guards nothing and counts nothing: use cases do. */
 @Dependent

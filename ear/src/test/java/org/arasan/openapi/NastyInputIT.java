@@ -46,7 +46,7 @@ class NastyInputIT {
             for (Operation operation : api.operations()) {
                 if (!LEFT_ALONE.contains(operation.id().replaceFirst("\\..*", "")) && ExampleFile.of(operation.id()).isPresent()) {
                     JsonObject example = Json.createObjectBuilder(ExampleFile.of(operation.id()).get().json()).remove("at").build();
-                    new Typing(operation, example, Play.prepared(house, stage, operation, example), faults).all(stage);
+                    new Typing(operation, example, Play.prepared(house, stage, operation, example), faults).all();
                 }
             }
         }
@@ -56,8 +56,8 @@ class NastyInputIT {
     /** One operation, and what is typed into its fields. */
     private record Typing(Operation operation, JsonObject example, Play play, List<String> faults) {
 
-        void all(Stage stage) {
-            Api caller = stage.as(example);
+        void all() {
+            Api caller = play.caller(example);
             if (example.get("send") instanceof JsonObject body && operation.takesJson()) {
                 nasty(body).forEach((what, nasty) -> look(what, play.send(operation, example, nasty, caller)));
             }

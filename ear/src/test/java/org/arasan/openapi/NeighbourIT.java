@@ -40,8 +40,8 @@ class NeighbourIT {
             "MeResource.speak", "NominationsResource.nominate", "NominationsResource.open", "PasswordsResource.choose",
             "ProblemsResource.explain", "ProgrammeTestsResource.list", "ProgrammesResource.list", "ProgrammesResource.read",
             "QuestionsResource.read", "TestsResource.read", "TokensResource.create", "TokensResource.list",
-            "TokensResource.revoke", "TopicMaterialsResource.list", "VerificationsResource.compare", "VerificationsResource.read",
-            "VoucherListsResource.handIn", "VoucherRulesResource.read", "VouchersResource.apply");
+            "TokensResource.revoke", "TopicMaterialsResource.list", "VerificationsResource.check", "VerificationsResource.compare",
+            "VerificationsResource.read", "VoucherListsResource.handIn", "VoucherRulesResource.read", "VouchersResource.apply");
     /** Names of the resorts, people and unions of the examples. */
     private static final List<String> TRACES = List.of("Алтын-Арасан", "Қасымова", "Омарова", "Ахметова", "Жұмабаева", "Ибраева",
             "Сүлейменова", "Оспанова", "Үлгі кәсіподағы");

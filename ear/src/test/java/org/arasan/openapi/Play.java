@@ -54,7 +54,13 @@ final class Play {
         if (example.containsKey("send") && operation.takesJson()) {
             filled(example.get("send"));
         }
+        caller(example);
         return this;
+    }
+
+    /** Who sends the example here. */
+    Api caller(JsonObject example) {
+        return stage.as(example);
     }
 
     /** Does first what the example is built on. */

@@ -108,6 +108,9 @@ class KindsIT {
             assertEquals(2, published(house, event).getInt("left"), "whom a list brought has a place too");
             house.anybody().post(joins, SignUps.with(SignUps.form("MALE", 1981, "Сынақ"), "region", "Астана")).ok();
             assertEquals(1, published(house, event).getInt("left"));
+            api.put("intakes/" + event.intake() + "/details", Map.of("details", Map.of("industry", "Тау-кен", "region", "Қарағанды", "place",
+                    "Кеншілер сарайы"))).ok();
+            assertEquals("Кеншілер сарайы", house.anybody().get(joins).ok().object().getString("place"), "who comes is told where to");
             api.delete(admission + "/links/APPLICATION").ok();
             assertFalse(published(house, event).containsKey("signUp"), "a link that was shut leads nowhere");
         }

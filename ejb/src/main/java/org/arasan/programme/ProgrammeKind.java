@@ -47,6 +47,11 @@ public interface ProgrammeKind {
         return List.of();
     }
 
+    /** Where an intake is held, as those are told who are invited to it: at its house, unless the kind knows better. */
+    default String place(Intake intake) {
+        return intake.resort().name();
+    }
+
     /** What it tells on the page of an intake. */
     default List<Section> sections(Intake intake) {
         return List.of();

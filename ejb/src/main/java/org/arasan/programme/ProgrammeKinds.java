@@ -85,6 +85,15 @@ public class ProgrammeKinds {
         }
     }
 
+    /** Where an intake is held: as its kind says, or at its house where that is gone or broken. */
+    public String place(Intake intake) {
+        try {
+            return of(intake.programme()).map(kind -> kind.place(intake)).orElse(intake.resort().name());
+        } catch (Refusal logged) {
+            return intake.resort().name();
+        }
+    }
+
     /** The kind of that code, empty if its plug-in is not deployed. */
     public Optional<ProgrammeKind> of(String code) {
         return all.stream().filter(kind -> kind.code().equals(code)).findFirst();

@@ -22,12 +22,12 @@ public record Invitation(Way way, Opening opening, Event event, Room room, Strin
     /**
      * What it is.
      *
-     * @param place name of the house
+     * @param place where it is held, as its kind says
      */
     public record Event(Programme programme, int number, String place, LocalDate firstDay, LocalDate lastDay, boolean overnight, ZoneId zone) {
 
-        static Event of(Intake intake) {
-            return new Event(intake.programme(), intake.number(), intake.resort().name(), intake.firstDay(), intake.lastDay(),
+        static Event of(Intake intake, String place) {
+            return new Event(intake.programme(), intake.number(), place, intake.firstDay(), intake.lastDay(),
                     intake.staysOvernight(), intake.resort().zone());
         }
 

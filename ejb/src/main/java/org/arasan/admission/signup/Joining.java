@@ -51,7 +51,7 @@ public class Joining {
         Way way = admission.way(token);
         Room room = new Room(admission.places(), admission.free(), admission.selection() && way == Way.APPLICATION, admission.opens(),
                 admission.closes());
-        return new Invitation(way, admission.opening(way, clock.now()), Event.of(intake), room,
+        return new Invitation(way, admission.opening(way, clock.now()), Event.of(intake, kinds.place(intake)), room,
                 kinds.of(intake.programme()).map(ProgrammeKind::bundle).orElse(null), questions(intake));
     }
 

@@ -15,6 +15,7 @@ import org.arasan.admission.terms.Admission;
 import org.arasan.admission.terms.Admissions;
 import org.arasan.clock.DomainClock;
 import org.arasan.programme.Intake;
+import org.arasan.programme.ProgrammeKinds;
 
 /** Lets an applicant look and leave, in the caller's transaction; the caller has asked whose the application is. */
 @Dependent
@@ -26,6 +27,8 @@ class Withdrawal {
     private Admissions admissions;
     @Inject
     private Seating seating;
+    @Inject
+    private ProgrammeKinds kinds;
     @Inject
     private DomainClock clock;
 
@@ -78,6 +81,6 @@ class Withdrawal {
                 "select count(a) from Application a where a.admission = :admission and a.state = :waiting and a.turn < :turn", Long.class)
                 .setParameter("admission", application.admission()).setParameter("waiting", State.WAITING)
                 .setParameter("turn", application.turn()).getSingleResult();
-        return new Sight(application, Invitation.Event.of(intake), before);
+        return new Sight(application, Invitation.Event.of(intake, kinds.place(intake)), before);
     }
 }

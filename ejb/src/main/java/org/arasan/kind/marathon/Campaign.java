@@ -33,7 +33,7 @@ public record Campaign(Programme programme, List<Event> events) {
         }
 
         public String place() {
-            return intake.details().of(Marathon.PLACE).orElse(intake.resort().name());
+            return Marathon.at(intake);
         }
     }
 

@@ -90,6 +90,15 @@ public class Marathon implements ProgrammeKind {
     }
 
     @Override
+    public String place(Intake intake) {
+        return at(intake);
+    }
+
+    static String at(Intake intake) {
+        return intake.details().of(PLACE).orElse(intake.resort().name());
+    }
+
+    @Override
     public List<Section> sections(Intake intake) {
         return List.of(counting.section(intake));
     }

@@ -20,6 +20,7 @@ import org.arasan.admission.signup.AdmissionOpening;
 import org.arasan.admission.terms.Admission;
 import org.arasan.programme.AdmissionRule.Way;
 import org.arasan.programme.Intake;
+import org.arasan.programme.ProgrammeKinds;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,6 +39,8 @@ public class PostersResource {
     private Way way;
     @Inject
     private AdmissionOpening opening;
+    @Inject
+    private ProgrammeKinds kinds;
 
     @GET
     @Path("/poster.pdf")
@@ -46,7 +49,7 @@ public class PostersResource {
     public Response poster(@QueryParam("language") @DefaultValue("RU") @Parameter(description = "Of the poster") Language language) {
         Admission admission = admission();
         Intake of = admission.intake();
-        byte[] pdf = PosterPrinter.print(new Poster(language, of.programme().title(language), of.resort().name(), of.firstDay(), of.lastDay(),
+        byte[] pdf = PosterPrinter.print(new Poster(language, of.programme().title(language), kinds.place(of), of.firstDay(), of.lastDay(),
                 way == Way.DOOR, address(admission)));
         return Response.ok(pdf).header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"poster.pdf\"").build();
     }

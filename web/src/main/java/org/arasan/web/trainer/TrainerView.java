@@ -8,12 +8,17 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.arasan.Refusal;
 import org.arasan.course.trainer.TrainerDesk;
 import org.arasan.course.trainer.TrainerLoad;
 import org.arasan.course.trainer.TrainerSheet;
+import org.arasan.programme.Intake;
+import org.arasan.programme.IntakeRegister;
 import org.arasan.web.PageTexts;
+import org.arasan.web.UserLanguage;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
 
@@ -25,11 +30,16 @@ public class TrainerView {
     @Inject
     private TrainerDesk desk;
     @Inject
+    private IntakeRegister register;
+    @Inject
     private PageTexts texts;
+    @Inject
+    private UserLanguage reader;
     @Inject
     @Param(name = "id")
     private Long id;
     private TrainerSheet sheet;
+    private Map<Long, Intake> intakes;
     private final ArrangementForm form = new ArrangementForm();
     private LocalDate firstDay;
     private LocalDate lastDay;
@@ -38,6 +48,7 @@ public class TrainerView {
     @PostConstruct
     void load() {
         sheet = desk.sheet(id);
+        intakes = register.intakes().stream().collect(Collectors.toMap(Intake::id, Function.identity()));
         form.show(sheet.trainer());
     }
 
@@ -68,6 +79,12 @@ public class TrainerView {
 
     public TrainerSheet getSheet() {
         return sheet;
+    }
+
+    /** The programme and number of one of the house's intakes. */
+    public String intake(Long intake) {
+        Intake named = intakes.get(intake);
+        return texts.get("intakes.one", named.programme().title(reader.getLanguage()), named.number());
     }
 
     public ArrangementForm getForm() {

@@ -91,7 +91,7 @@ class TrainerPagesIT {
 
     private static long colleague(House house, Classroom classroom) {
         long other = house.administrator().post("trainers", Map.of("resort", classroom.resort(), "name", "Сәуле", "languages",
-                List.of("KK", "RU"), "topics", List.of(1, 2, 3, 4, 5))).created();
+                List.of("KK", "RU"), "topics", classroom.topics())).created();
         JsonObject intake = house.administrator().get("intakes/" + classroom.intake()).ok().object();
         house.administrator().post("trainers/" + other + "/spells", Map.of("intake", classroom.intake(), "firstDay",
                 intake.getString("firstDay"), "lastDay", intake.getString("lastDay"))).ok();

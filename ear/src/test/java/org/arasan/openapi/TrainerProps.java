@@ -36,6 +36,6 @@ final class TrainerProps {
 
     private static long colleague(Stage stage, String name) {
         return stage.admin().post("trainers", Map.of("resort", room(stage).resort(), "name", name + " " + stage.number(), "languages",
-                List.of("KK", "RU"), "topics", List.of(1, 2, 3, 4, 5))).created();
+                List.of("KK", "RU"), "topics", room(stage).topics())).created();
     }
 }

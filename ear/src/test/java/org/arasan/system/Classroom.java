@@ -42,6 +42,7 @@ public final class Classroom implements AutoCloseable {
     private final Api api;
     private final int number = OPENED.incrementAndGet();
     private final LocalDate firstDay = LocalDate.now(ZONE).plusDays(3);
+    private final long programme;
     private final long resort;
     private final long intake;
     private Duration ahead = Duration.ZERO;
@@ -57,6 +58,7 @@ public final class Classroom implements AutoCloseable {
 
     private Classroom(House house, long programme, String curriculum) {
         this.house = house;
+        this.programme = programme;
         api = house.administrator();
         resort = api.post("resorts", Map.of("name", "Сынып " + number, "zone", ZONE.getId())).created();
         intake = api.post("intakes", Map.of("programme", programme, "resort", resort, "firstDay", firstDay.toString())).created();
@@ -86,6 +88,11 @@ public final class Classroom implements AutoCloseable {
 
     public long intake() {
         return intake;
+    }
+
+    /** The five topics of its curriculum, as a trainer's entry names what they teach. */
+    public List<Map<String, Number>> topics() {
+        return IntStream.rangeClosed(1, 5).mapToObj(each -> Map.<String, Number>of("programme", programme, "number", each)).toList();
     }
 
     public long resort() {

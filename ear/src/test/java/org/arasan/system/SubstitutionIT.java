@@ -214,7 +214,7 @@ class SubstitutionIT {
 
     private static long newTrainer(House house, Classroom classroom, String name) {
         return house.administrator().post("trainers", Map.of("resort", classroom.resort(), "name", name, "languages", BOTH, "topics",
-                List.of(1, 2, 3, 4, 5))).created();
+                classroom.topics())).created();
     }
 
     private static void expect(House house, Classroom classroom, long trainer) {

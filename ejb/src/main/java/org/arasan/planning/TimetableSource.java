@@ -121,7 +121,7 @@ class TimetableSource {
         Map<Long, Availability> availability = reading.availability(intake.resort(), trainers);
         List<Slot> slots = reading.slots(trainers, intake.begins().minus(A_WEEK), intake.ends().plus(A_WEEK)).stream()
                 .filter(each -> moving == null || !each.lesson().equals(moving.id())).toList();
-        return trainers.stream().map(each -> new Teacher(each.id(), each.name(), each.languages(), each.topics(),
+        return trainers.stream().map(each -> new Teacher(each.id(), each.name(), each.languages(), each.topics(intake.programme()),
                 onSite(each, intake, spells), availability.get(each.id()), hoursLeft(each, slots))).toList();
     }
 

@@ -15,6 +15,7 @@ import org.arasan.Language;
 import org.arasan.Refusal;
 import org.arasan.course.AcademicHour.RollCall;
 import org.arasan.course.Attendance.Mark;
+import org.arasan.course.trainer.TaughtTopic;
 import org.arasan.course.trainer.Trainer;
 import org.arasan.course.trainer.TrainerOnSite;
 import org.arasan.member.Contacts;
@@ -37,6 +38,8 @@ class LessonTest {
     private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 16);
     private static final Instant FOUR = FIRST.plusDays(1).atTime(16, 0).atZone(ALMATY).toInstant();
+    private static final TaughtTopic LAW = new TaughtTopic(4L, 1);
+    private static final TaughtTopic REST = new TaughtTopic(4L, 2);
     private static final Instant NOW = FOUR.plusSeconds(300);
 
     private final Resort resort = new Resort("Spring", ResortRules.usual(ALMATY));
@@ -44,7 +47,7 @@ class LessonTest {
     private final StudyGroup group = new StudyGroup(intake, "A1", Language.KK);
     private final Topic topic = new Curriculum(intake.programme(), 1, List.of(new TopicPlan(2, 1, "Law", 2, "lecture"),
             new TopicPlan(3, 2, "Rest", 8, "lecture"))).topics().get(0);
-    private final Trainer trainer = new Trainer(resort, "A", Set.of(Language.KK), Set.of(1));
+    private final Trainer trainer = new Trainer(resort, "A", Set.of(Language.KK), Set.of(LAW));
     private final Lesson lesson = new Lesson(group, topic, 1, at(FOUR));
     private final AcademicHour first = lesson.hours().get(0);
     private final AcademicHour second = lesson.hours().get(1);
@@ -161,10 +164,10 @@ class LessonTest {
 
     @Test
     void aTrainerNeedsALanguageAndTeachesWhatIsSaid() {
-        assertRefused("course.trainer-needs-language", () -> trainer.teach(Set.of(), Set.of(1)));
-        trainer.teach(Set.of(Language.RU), Set.of(2));
+        assertRefused("course.trainer-needs-language", () -> trainer.teach(Set.of(), Set.of(LAW)));
+        trainer.teach(Set.of(Language.RU), Set.of(REST));
         assertEquals(Set.of(Language.RU), trainer.languages());
-        assertEquals(Set.of(2), trainer.topics());
+        assertEquals(List.of(REST), trainer.topics());
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.arasan.course.Attendance;
 import org.arasan.course.Lesson;
 import org.arasan.course.LessonPlace;
 import org.arasan.course.StudyGroup;
+import org.arasan.course.trainer.TaughtTopic;
 import org.arasan.course.trainer.Trainer;
 import org.arasan.course.trainer.TrainerOnSite;
 import org.arasan.course.trainer.TrainerReading;
@@ -86,7 +87,7 @@ class MakeUpRules {
     /** Refuses a trainer whom anything else forbids to give it: an absence, hours of the week, another language or topic. */
     void requireAble(StudyGroup host, Topic topic, LessonPlace place, Instant ends) {
         Intake intake = host.intake();
-        Wish wish = new Wish(null, host.language(), topic.number(), place.starts(), ends, topic.academicHours(),
+        Wish wish = new Wish(null, host.language(), new TaughtTopic(intake.programme().id(), topic.number()), place.starts(), ends, topic.academicHours(),
                 intake.needsTrainersOnSite() ? intake.id() : null);
         trainers.around(intake.resort(), place.starts()).stream().filter(each -> each.trainer().id().equals(place.trainer().id()))
                 .flatMap(each -> each.against(wish).stream()).filter(each -> each.kind().binding()).findFirst().ifPresent(each -> {

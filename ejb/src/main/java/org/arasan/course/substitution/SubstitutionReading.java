@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.arasan.Refusal;
 import org.arasan.course.Lesson;
 import org.arasan.course.substitution.Candidate.Familiarity;
+import org.arasan.course.trainer.TaughtTopic;
 import org.arasan.course.trainer.TrainerReading;
 import org.arasan.course.trainer.Wish;
 import org.arasan.programme.Intake;
@@ -49,8 +50,9 @@ class SubstitutionReading {
 
     static Wish wish(Lesson lesson) {
         Intake intake = lesson.group().intake();
-        return new Wish(lesson.id(), lesson.group().language(), lesson.topic().number(), lesson.starts(), lesson.ends(),
-                lesson.hours().size(), intake.needsTrainersOnSite() ? intake.id() : null);
+        TaughtTopic topic = new TaughtTopic(intake.programme().id(), lesson.topic().number());
+        return new Wish(lesson.id(), lesson.group().language(), topic, lesson.starts(), lesson.ends(), lesson.hours().size(),
+                intake.needsTrainersOnSite() ? intake.id() : null);
     }
 
     /** All trainers of the house but the lesson's own, best first. */

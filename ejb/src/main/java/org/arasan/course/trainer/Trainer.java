@@ -23,13 +23,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.arasan.Language;
 import org.arasan.Refusal;
 import org.arasan.Versioned;
 import org.arasan.access.Account;
 import org.arasan.access.Role;
 import org.arasan.member.Region;
+import org.arasan.programme.Programme;
 import org.arasan.resort.Resort;
 import org.hibernate.Hibernate;
 
@@ -67,8 +67,7 @@ public class Trainer implements Versioned {
 
     @ElementCollection
     @CollectionTable(name = "trainer_topic", joinColumns = @JoinColumn(name = "trainer_id"))
-    @Column(name = "topic")
-    private Set<Integer> topics = new HashSet<>();
+    private Set<TaughtTopic> topics = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "trainer_weekly_hours", joinColumns = @JoinColumn(name = "trainer_id"))
@@ -84,14 +83,14 @@ public class Trainer implements Versioned {
     protected Trainer() {
     }
 
-    public Trainer(Resort resort, String name, Set<Language> languages, Set<Integer> topics) {
+    public Trainer(Resort resort, String name, Set<Language> languages, Set<TaughtTopic> topics) {
         this.resort = resort;
         this.name = name.strip();
         teach(languages, topics);
     }
 
-    /** Takes other languages and topics (numbers of the curriculum's rows); lessons already laid out stay with them. */
-    public final void teach(Set<Language> inLanguages, Set<Integer> onTopics) {
+    /** Takes other languages and topics; lessons already laid out stay with them. */
+    public final void teach(Set<Language> inLanguages, Set<TaughtTopic> onTopics) {
         if (inLanguages.isEmpty()) {
             throw Refusal.invalid("course.trainer-needs-language", name).at("languages");
         }
@@ -99,6 +98,13 @@ public class Trainer implements Versioned {
         languages.addAll(inLanguages);
         topics.retainAll(onTopics);
         topics.addAll(onTopics);
+    }
+
+    /** Takes other languages, and of one programme topics of these numbers alone; those of others stay. */
+    public void teach(Set<Language> inLanguages, Programme programme, Set<Integer> numbers) {
+        Set<TaughtTopic> all = TaughtTopic.of(programme, numbers);
+        topics.stream().filter(each -> !each.programme().equals(programme.id())).forEach(all::add);
+        teach(inLanguages, all);
     }
 
     /**
@@ -172,9 +178,14 @@ public class Trainer implements Versioned {
         return Set.copyOf(languages);
     }
 
-    /** Numbers of the curriculum's topics, in order. */
-    public Set<Integer> topics() {
-        return new TreeSet<>(topics);
+    /** By programme and number. */
+    public List<TaughtTopic> topics() {
+        return topics.stream().sorted(TaughtTopic.IN_ORDER).toList();
+    }
+
+    /** Numbers of topics of one programme, in order. */
+    public Set<Integer> topics(Programme programme) {
+        return TaughtTopic.numbers(topics, programme);
     }
 
     /** In the order of the week; none means any hour. */

@@ -26,7 +26,7 @@ public record TrainerFacts(Trainer trainer, Availability availability, List<Trai
             against.add(Objection.of(Kind.LANGUAGE, trainer.name(), wish.language()));
         }
         if (!trainer.topics().contains(wish.topic())) {
-            against.add(Objection.of(Kind.TOPIC, trainer.name(), wish.topic()));
+            against.add(Objection.of(Kind.TOPIC, trainer.name(), wish.topic().number()));
         }
         int load = load(wish) + wish.hours();
         if (trainer.hoursAWeek() != null && load > trainer.hoursAWeek()) {

@@ -18,6 +18,7 @@ import org.arasan.access.Account;
 import org.arasan.access.Caller;
 import org.arasan.access.Role;
 import org.arasan.programme.Intake;
+import org.arasan.programme.Programme;
 import org.arasan.resort.Resort;
 
 /** The trainers of a resort: what they teach, and who signs in as them. */
@@ -54,8 +55,8 @@ public class TrainerRegister {
                 .setParameter("trainer", Role.TRAINER).setParameter("resort", resortId).getResultList();
     }
 
-    /** Enters a trainer. Refuses an empty name and a name that the resort already has. */
-    public Trainer enter(Long resortId, String name, Set<Language> languages, Set<Integer> topics) {
+    /** Enters a trainer. Refuses an empty name, a name that the resort already has, and topics of no programme. */
+    public Trainer enter(Long resortId, String name, Set<Language> languages, Set<TaughtTopic> topics) {
         caller.mayManage(resortId);
         Resort resort = Rows.found(em, Resort.class, resortId);
         if (name == null || name.isBlank()) {
@@ -65,16 +66,36 @@ public class TrainerRegister {
         if (trainers(resortId).stream().anyMatch(each -> each.name().equals(name.strip()))) {
             throw Refusal.conflict("course.trainer-name-taken", name.strip()).at("name");
         }
+        requireProgrammes(topics);
         Trainer trainer = new Trainer(resort, name, languages, topics);
         em.persist(trainer);
         return trainer;
     }
 
-    /** Gives a trainer other languages and topics. */
-    public Trainer teach(Long trainerId, Set<Language> languages, Set<Integer> topics) {
+    /** Gives a trainer other languages and topics. Refuses topics of no programme. */
+    public Trainer teach(Long trainerId, Set<Language> languages, Set<TaughtTopic> topics) {
         Trainer trainer = own(trainerId);
+        requireProgrammes(topics);
         trainer.teach(languages, topics);
         return trainer;
+    }
+
+    /** Gives a trainer other languages, and other topics of one programme. */
+    public Trainer teach(Long trainerId, Set<Language> languages, Programme programme, Set<Integer> topics) {
+        Trainer trainer = own(trainerId);
+        trainer.teach(languages, programme, topics);
+        return trainer;
+    }
+
+    private void requireProgrammes(Set<TaughtTopic> topics) {
+        for (TaughtTopic each : topics) {
+            if (each.programme() == null || em.find(Programme.class, each.programme()) == null) {
+                throw Refusal.invalid("course.topic-of-no-programme", each.number()).at("topics");
+            }
+            if (each.number() < 1) {
+                throw Refusal.invalid("course.topic-number", each.number()).at("topics");
+            }
+        }
     }
 
     /** Lets the account with that e-mail act as the trainer. Refuses another resort's account, and one that is somebody else's. */

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.arasan.Spelling;
+import org.arasan.course.trainer.TaughtTopic;
 import org.arasan.course.trainer.Trainer;
 import org.arasan.course.trainer.TrainerOnSite;
 import org.arasan.exchange.table.Admission;
@@ -60,22 +61,22 @@ public class TrainerAdmission implements Admission {
     private void admit(Intake intake, Trainer known, List<TrainerOnSite> before, TrainerRow row, Plan plan) {
         if (known == null) {
             plan.will(row.entry(), Plan.Fate.FRESH, "trainer " + row, () -> {
-                Trainer fresh = new Trainer(intake.resort(), row.name(), row.languages(), row.topics());
+                Trainer fresh = new Trainer(intake.resort(), row.name(), row.languages(), TaughtTopic.of(intake.programme(), row.topics()));
                 em.persist(fresh);
                 stay(fresh, intake, row.spells());
             });
             return;
         }
         List<TrainerRow.Spell> days = before.stream().map(spell -> TrainerRow.Spell.of(intake, spell)).sorted().toList();
-        if (known.languages().equals(row.languages()) && known.topics().equals(row.topics()) && days.equals(row.spells())) {
+        if (known.languages().equals(row.languages()) && known.topics(intake.programme()).equals(row.topics()) && days.equals(row.spells())) {
             plan.same(row.entry());
             return;
         }
         plan.change(row.entry(), Column.LANGUAGES, known.name(), new TreeSet<>(known.languages()), new TreeSet<>(row.languages()));
-        plan.change(row.entry(), Column.TOPICS, known.name(), known.topics(), row.topics());
+        plan.change(row.entry(), Column.TOPICS, known.name(), known.topics(intake.programme()), row.topics());
         plan.change(row.entry(), Column.DAYS, known.name(), days, row.spells());
         plan.will(row.entry(), Plan.Fate.CHANGED, "trainer " + row, () -> {
-            known.teach(row.languages(), row.topics());
+            known.teach(row.languages(), intake.programme(), row.topics());
             before.forEach(em::remove);
             em.flush(); // old spells go before new ones come: the database refuses two at a time
             stay(known, intake, row.spells());

@@ -68,7 +68,7 @@ class StandingTest {
             plans.add(new TopicPlan(i + 1, i, "Topic " + i, 2, ""));
         }
         Curriculum curriculum = new Curriculum(intake.programme(), 1, plans);
-        Trainer trainer = new Trainer(resort, "Polynin", Set.of(Language.KK), Set.of(1, 2, 3, 4, 5));
+        Trainer trainer = new Trainer(resort, "Polynin", Set.of(Language.KK), Set.of());
         Venue venue = new Venue(resort, "Class 1", Venue.Kind.LESSON, 30);
         for (Topic topic : curriculum.topics()) {
             Instant starts = FIRST.plusDays(topic.day() - 1L).atTime(LocalTime.of(16, 0)).atZone(ALMATY).toInstant();

@@ -24,7 +24,9 @@ class TrainerFactsTest {
     /** A Monday. */
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
 
-    private final Trainer trainer = new Trainer(null, "A", Set.of(Language.KK), Set.of(1));
+    private static final TaughtTopic LAW = new TaughtTopic(4L, 1);
+
+    private final Trainer trainer = new Trainer(null, "A", Set.of(Language.KK), Set.of(LAW));
     private final List<Slot> slots = new ArrayList<>();
     private final List<TrainerAbsence> absences = new ArrayList<>();
 
@@ -38,15 +40,21 @@ class TrainerFactsTest {
         slots.add(new Slot(7L, null, 1L, 3, "A2", 1L, "Law", at(MONDAY, 15), at(MONDAY, 17), 2));
         absences.add(new TrainerAbsence(trainer, MONDAY, MONDAY.plusDays(1), "flu"));
         trainer.arrange(List.of(hours(DayOfWeek.MONDAY, 9, 13)), Set.of(), 3);
-        Wish wish = new Wish(null, Language.RU, 2, at(MONDAY, 16), at(MONDAY, 18), 2, 5L);
+        Wish wish = new Wish(null, Language.RU, new TaughtTopic(4L, 2), at(MONDAY, 16), at(MONDAY, 18), 2, 5L);
         assertEquals(List.of(Kind.BUSY, Kind.ON_SITE, Kind.ABSENT, Kind.HOURS, Kind.LANGUAGE, Kind.TOPIC, Kind.LOAD), against(wish));
+    }
+
+    @Test
+    void aTopicOfThatNumberInAnotherProgrammeIsAnotherTopic() {
+        Wish wish = new Wish(null, Language.KK, new TaughtTopic(5L, 1), at(MONDAY, 16), at(MONDAY, 18), 2, null);
+        assertEquals(List.of(Kind.TOPIC), against(wish));
     }
 
     @Test
     void theLessonItselfIsNotInItsOwnWayAndCountsOnce() {
         slots.add(new Slot(7L, null, 1L, 3, "A2", 1L, "Law", at(MONDAY, 16), at(MONDAY, 18), 2));
         trainer.arrange(List.of(), Set.of(), 2);
-        assertEquals(List.of(), against(new Wish(7L, Language.KK, 1, at(MONDAY, 17), at(MONDAY, 19), 2, null)));
+        assertEquals(List.of(), against(new Wish(7L, Language.KK, LAW, at(MONDAY, 17), at(MONDAY, 19), 2, null)));
     }
 
     @Test
@@ -95,7 +103,7 @@ class TrainerFactsTest {
     }
 
     private static Wish wish(LocalDate day, int hour) {
-        return new Wish(null, Language.KK, 1, at(day, hour), at(day, hour).plus(Duration.ofHours(2)), 2, null);
+        return new Wish(null, Language.KK, LAW, at(day, hour), at(day, hour).plus(Duration.ofHours(2)), 2, null);
     }
 
     private static WeeklyHours hours(DayOfWeek day, int from, int until) {

@@ -26,7 +26,7 @@ public class TrainerForm {
         if (trainer != null) {
             name = trainer.name();
             languages = trainer.languages().stream().sorted().toList();
-            topics = trainer.topics().stream().map(String::valueOf).collect(Collectors.joining(", "));
+            topics = trainer.topics(intake.programme()).stream().map(String::valueOf).collect(Collectors.joining(", "));
             account = trainer.account() == null ? null : trainer.account().login();
         }
     }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import org.arasan.Language;
 import org.arasan.access.Role;
+import org.arasan.course.trainer.TaughtTopic;
 import org.arasan.course.trainer.Trainer;
 import org.arasan.course.trainer.TrainerRegister;
 import org.arasan.web.api.Etag;
@@ -36,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class TrainersResource {
 
     /** {@code account} is the e-mail of who signs in as the trainer, or null. */
-    public record TrainerRow(Long id, Long resort, String name, Set<Language> languages, Set<Integer> topics, String account) {
+    public record TrainerRow(Long id, Long resort, String name, Set<Language> languages, List<TaughtTopic> topics, String account) {
 
         static TrainerRow of(Trainer trainer) {
             return new TrainerRow(trainer.id(), trainer.resort().id(), trainer.name(), trainer.languages(), trainer.topics(),
@@ -44,8 +45,8 @@ public class TrainersResource {
         }
     }
 
-    /** A trainer to be entered; topics are numbers of the curriculum's rows. */
-    public record TrainerEntry(Long resort, String name, Set<Language> languages, Set<Integer> topics) {
+    /** A trainer to be entered; topics by programme and number in its curriculum. */
+    public record TrainerEntry(Long resort, String name, Set<Language> languages, Set<TaughtTopic> topics) {
 
         public TrainerEntry {
             languages = languages == null ? Set.of() : languages;

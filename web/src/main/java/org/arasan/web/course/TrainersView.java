@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.arasan.Language;
 import org.arasan.access.Account;
+import org.arasan.course.trainer.TaughtTopic;
 import org.arasan.course.trainer.Trainer;
 import org.arasan.course.trainer.TrainerOnSite;
 import org.arasan.course.trainer.TrainerRegister;
@@ -54,8 +55,9 @@ public class TrainersView {
     public String save() {
         Set<Integer> topics = form.topicNumbers();
         Set<Language> languages = form.getLanguages() == null ? Set.of() : Set.copyOf(form.getLanguages());
-        Trainer saved = wanted == null ? register.enter(getIntake().resort().id(), form.getName(), languages, topics)
-                : register.teach(wanted, languages, topics);
+        Trainer saved = wanted == null
+                ? register.enter(getIntake().resort().id(), form.getName(), languages, TaughtTopic.of(getIntake().programme(), topics))
+                : register.teach(wanted, languages, getIntake().programme(), topics);
         return back(saved.id(), texts.get("trainers.saved", saved.name()));
     }
 
@@ -110,7 +112,7 @@ public class TrainersView {
     }
 
     public String topics(Trainer trainer) {
-        return trainer.topics().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return trainer.topics(getIntake().programme()).stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     public TrainerForm getForm() {

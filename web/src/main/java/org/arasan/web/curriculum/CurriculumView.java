@@ -103,7 +103,7 @@ public class CurriculumView {
 
     /** Who of the caller's trainers teaches the topic. */
     public List<String> trainers(Topic topic) {
-        return trainers.stream().filter(each -> each.topics().contains(topic.number())).map(Trainer::name).distinct().toList();
+        return trainers.stream().filter(each -> each.topics(getShown().programme()).contains(topic.number())).map(Trainer::name).distinct().toList();
     }
 
     public List<Difference> getDifferences() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.arasan.Language;
 import org.arasan.course.trainer.Slot;
 import org.arasan.course.trainer.Trainer;
+import org.arasan.course.trainer.TaughtTopic;
 import org.arasan.course.trainer.TrainerLoad;
 import org.arasan.course.trainer.TrainerSheet;
 import org.arasan.member.Region;
@@ -20,7 +21,7 @@ import org.arasan.web.trainer.TrainerResource.HoursRow;
  * @param hours      none means any hour
  * @param hoursAWeek the most academic hours a week, or null
  */
-public record TrainerSheetRow(Long id, String name, Set<Language> languages, Set<Integer> topics, List<String> regions, List<HoursRow> hours,
+public record TrainerSheetRow(Long id, String name, Set<Language> languages, List<TaughtTopic> topics, List<String> regions, List<HoursRow> hours,
                               Integer hoursAWeek, List<AbsenceRow> absences, List<Given> thisMonth, List<TrainerLoad.Week> weeks,
                               List<TrainerLoad.OfIntake> intakes) {
 

@@ -17,6 +17,7 @@ import org.arasan.course.trainer.TrainerLoad;
 import org.arasan.course.trainer.TrainerSheet;
 import org.arasan.programme.Intake;
 import org.arasan.programme.IntakeRegister;
+import org.arasan.programme.ProgrammeRegister;
 import org.arasan.web.PageTexts;
 import org.arasan.web.UserLanguage;
 import org.omnifaces.cdi.Param;
@@ -31,6 +32,8 @@ public class TrainerView {
     private TrainerDesk desk;
     @Inject
     private IntakeRegister register;
+    @Inject
+    private ProgrammeRegister programmes;
     @Inject
     private PageTexts texts;
     @Inject
@@ -99,8 +102,11 @@ public class TrainerView {
         return sheet.trainer().languages().stream().sorted().map(texts::of).collect(Collectors.joining(", "));
     }
 
+    /** The numbers of the topics, programme by programme. */
     public String getTopics() {
-        return sheet.trainer().topics().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return programmes.programmes().stream().filter(each -> !sheet.trainer().topics(each).isEmpty())
+                .map(each -> each.title(reader.getLanguage()) + " " + sheet.trainer().topics(each).stream().map(String::valueOf)
+                        .collect(Collectors.joining(", "))).collect(Collectors.joining("; "));
     }
 
     /** How much of the longest bar that many hours fill, in hundredths. */

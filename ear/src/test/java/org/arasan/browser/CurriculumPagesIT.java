@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.arasan.browser.Browsing.Screen;
+import org.arasan.system.Classroom;
 import org.arasan.system.House;
 import org.arasan.system.OwnProgramme;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,24 @@ class CurriculumPagesIT {
             visitor.at("link:add").click();
             assertThat(visitor.find(".materials")).containsText("adilet.zan.kz");
             visitor.findsInOrder("topic-" + language);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, LIGHT, DESK", "kk, DARK, PHONE"})
+    void anIntakeThatIsPreparedIsGivenTheNewestEdition(String language, ColorScheme colours, Screen screen, House house, Browsing browsing) {
+        OwnProgramme programme = new OwnProgramme(house).taught();
+        try (Classroom classroom = new Classroom(house, programme);
+                Visitor visitor = new Visitor(house, browsing, language, screen, colours)) {
+            programme.behind();
+            int newest = programme.newest().getInt("id");
+            String page = "admin/intake-curriculum.xhtml?intake=" + classroom.intake();
+            visitor.signIn(House.ADMINISTRATOR, House.PASSWORD).open(page);
+            assertThat(visitor.at("choose:curriculum")).not().hasValue(String.valueOf(newest));
+            visitor.findsInOrder("intake-curriculum-" + language).at("choose:curriculum").selectOption(String.valueOf(newest));
+            visitor.at("choose:go").click();
+            assertThat(visitor.find(".said")).isVisible();
+            assertThat(visitor.open(page).at("choose:curriculum")).hasValue(String.valueOf(newest));
         }
     }
 

@@ -52,7 +52,7 @@ public final class Classroom implements AutoCloseable {
     }
 
     /** One that teaches the newest edition of that programme's core. */
-    Classroom(House house, OwnProgramme programme) {
+    public Classroom(House house, OwnProgramme programme) {
         this(house, programme.id(), null);
     }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import org.arasan.completion.verify.FileChecking;
+import org.arasan.completion.verification.FileChecking;
 
 /** Takes a certificate's file off the wire without ever holding much more of it than a certificate has. */
 final class PaperFile {

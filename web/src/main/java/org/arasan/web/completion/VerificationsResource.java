@@ -15,10 +15,10 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.arasan.completion.Certificate;
-import org.arasan.completion.verify.CertificateVerification;
-import org.arasan.completion.verify.FileCheck;
-import org.arasan.completion.verify.FileChecking;
-import org.arasan.completion.verify.Verification;
+import org.arasan.completion.verification.CertificateVerification;
+import org.arasan.completion.verification.FileCheck;
+import org.arasan.completion.verification.FileChecking;
+import org.arasan.completion.verification.Verification;
 import org.arasan.web.api.Reader;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -98,7 +98,7 @@ public class VerificationsResource {
     }
 
     private FileAnswer told(FileCheck check) {
-        return new FileAnswer(check.genuine(), check.verdict(), reader.texts().get("completion.Verdict." + check.verdict(), check.number()),
+        return new FileAnswer(check.genuine(), check.verdict(), reader.texts().get("verification.Verdict." + check.verdict(), check.number()),
                 check.number(), check.paper() == null ? null : check.paper().certificate().state());
     }
 }

@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import org.arasan.Refusal;
-import org.arasan.completion.verify.CertificateVerification;
-import org.arasan.completion.verify.FileCheck;
-import org.arasan.completion.verify.FileChecking;
-import org.arasan.completion.verify.Verification;
+import org.arasan.completion.verification.CertificateVerification;
+import org.arasan.completion.verification.FileCheck;
+import org.arasan.completion.verification.FileChecking;
+import org.arasan.completion.verification.Verification;
 import org.omnifaces.util.Faces;
 
 /** Whether a certificate is real: its number and the code of its QR stand in the address. */

@@ -1,4 +1,4 @@
-package org.arasan.completion.verify;
+package org.arasan.completion.verification;
 
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,4 +1,4 @@
-package org.arasan.completion.verify;
+package org.arasan.completion.verification;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.arasan.access.Pace.Door;
 import org.arasan.access.Pace;
 import org.arasan.completion.Certificate;
-import org.arasan.completion.verify.Verification.Holder;
+import org.arasan.completion.verification.Verification.Holder;
 
 /** Tells anybody whether a certificate is real, without signing in. Who asks very often from one address is asked to wait. */
 @Stateless

@@ -1,4 +1,4 @@
-package org.arasan.completion.verify;
+package org.arasan.completion.verification;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.arasan.completion.verify;
+package org.arasan.completion.verification;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -10,8 +10,8 @@ import org.arasan.completion.Certificate;
 import org.arasan.completion.sign.Finding;
 import org.arasan.completion.sign.Signatories;
 import org.arasan.completion.sign.SignedFile;
-import org.arasan.completion.verify.FileCheck.Verdict;
-import org.arasan.completion.verify.Verification.Holder;
+import org.arasan.completion.verification.FileCheck.Verdict;
+import org.arasan.completion.verification.Verification.Holder;
 
 /**
  * Tells anybody what a PDF proves that they hand in. The register knows the fingerprint of every file that was issued, also after its

@@ -3,6 +3,7 @@ package org.arasan;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * How a word is compared where people spell it in several ways. Offices type Kazakh names on Russian keyboards, so letters that Kazakh
@@ -14,6 +15,8 @@ public final class Spelling {
             Map.entry('ә', "а"), Map.entry('ғ', "г"), Map.entry('қ', "к"), Map.entry('ң', "н"), Map.entry('ө', "о"),
             Map.entry('ұ', "у"), Map.entry('ү', "у"), Map.entry('һ', "х"), Map.entry('і', "и"), Map.entry('ё', "е"),
             Map.entry('ʻ', ""), Map.entry('ʼ', ""), Map.entry('\'', ""), Map.entry('’', ""), Map.entry('‘', ""));
+
+    private static final Pattern BLANKS = Pattern.compile(" +");
 
     private Spelling() {
     }
@@ -33,6 +36,6 @@ public final class Spelling {
                 out.append(Character.isLetterOrDigit(letter) ? letter : ' ');
             }
         }
-        return out.toString().trim().replaceAll(" +", " ");
+        return BLANKS.matcher(out.toString().trim()).replaceAll(" ");
     }
 }

@@ -9,8 +9,12 @@ import static org.arasan.exchange.table.SheetKind.TREATMENTS;
 import static org.arasan.exchange.table.SheetKind.VENUES;
 import static org.arasan.exchange.table.SheetKind.VOUCHERS;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.arasan.Language;
 import org.arasan.Spelling;
 import org.arasan.member.Iin;
@@ -95,11 +99,14 @@ public enum Column {
     private final SheetKind kind;
     private final boolean required;
     private final List<String> names;
+    /** The names as they are compared. */
+    private final List<String> bare;
 
     Column(SheetKind kind, boolean required, String... names) {
         this.kind = kind;
         this.required = required;
         this.names = List.of(names);
+        bare = this.names.stream().map(Column::bare).toList();
     }
 
     public SheetKind kind() {
@@ -131,13 +138,20 @@ public enum Column {
         return this == IIN || this == WISH || this == VOUCHER_IIN ? Iin.masked(value) : value;
     }
 
+    /** Those of all sheets that have one of these headings. */
+    static Set<Column> named(Collection<String> headings) {
+        Set<String> typed = headings.stream().map(Column::bare).collect(Collectors.toSet());
+        return Arrays.stream(values()).filter(each -> each.bare.stream().anyMatch(typed::contains)).collect(Collectors.toSet());
+    }
+
     boolean isNamed(String heading) {
-        return names.stream().anyMatch(name -> bare(name).equals(bare(heading)));
+        return bare.contains(bare(heading));
     }
 
     /** How many letters a heading is away from the nearest of its names. */
     int distance(String heading) {
-        return names.stream().mapToInt(name -> Closeness.distance(bare(name), bare(heading))).min().orElseThrow();
+        String typed = bare(heading);
+        return bare.stream().mapToInt(name -> Closeness.distance(name, typed)).min().orElseThrow();
     }
 
     private static String bare(String name) {

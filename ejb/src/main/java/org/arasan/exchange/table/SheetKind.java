@@ -3,6 +3,7 @@ package org.arasan.exchange.table;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.arasan.Refusal;
 import org.arasan.exchange.sheet.Sheet;
 
@@ -17,21 +18,18 @@ public enum SheetKind {
 
     /** The kind whose columns the sheet has the most of. Refused where it has none of any. */
     static SheetKind of(Sheet sheet) {
-        SheetKind best = Arrays.stream(values()).max(Comparator.comparingInt(kind -> kind.score(sheet))).orElseThrow();
-        if (best.score(sheet) == 0) {
+        Set<Column> had = Column.named(sheet.header());
+        SheetKind best = Arrays.stream(values()).max(Comparator.comparingInt(kind -> kind.score(had))).orElseThrow();
+        if (best.score(had) == 0) {
             throw Refusal.invalid("exchange.kind-unknown", sheet.fileName(), String.join(", ", sheet.header())).at("file");
         }
         return best;
     }
 
     /** Columns it has; between kinds with as many of them the one that misses less. Nothing where it has none. */
-    private int score(Sheet sheet) {
-        int has = (int) columns().stream().filter(column -> in(sheet, column)).count();
-        int lacks = (int) columns().stream().filter(column -> column.required() && !in(sheet, column)).count();
+    private int score(Set<Column> had) {
+        int has = (int) columns().stream().filter(had::contains).count();
+        int lacks = (int) columns().stream().filter(column -> column.required() && !had.contains(column)).count();
         return has == 0 ? 0 : has * Column.values().length - lacks;
-    }
-
-    private static boolean in(Sheet sheet, Column column) {
-        return sheet.header().stream().anyMatch(column::isNamed);
     }
 }

@@ -76,9 +76,12 @@ public class MakeUpPlanning {
         return desk.enter(Lesson.makeUp(host, topic, TopicLacks.firstOrdinal(intake, topic), place), people);
     }
 
-    /** Calls one off. Refused once its check-in is open. */
-    public void callOff(Long lessonId) {
+    /** Calls one of the intake's off. Refused once its check-in is open. */
+    public void callOff(Long intakeId, Long lessonId) {
         Lesson lesson = Rows.found(em, Lesson.class, lessonId, LockModeType.PESSIMISTIC_WRITE);
+        if (!lesson.group().intake().id().equals(intakeId)) {
+            throw Refusal.notFound();
+        }
         desk.callOff(lesson);
     }
 

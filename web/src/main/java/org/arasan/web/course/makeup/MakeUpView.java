@@ -57,7 +57,7 @@ public class MakeUpView {
     }
 
     public String callOff(Lesson lesson) {
-        planning.callOff(lesson.id());
+        planning.callOff(intake, lesson.id());
         return done(texts.get("makeups.called-off"));
     }
 

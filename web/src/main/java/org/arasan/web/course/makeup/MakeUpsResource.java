@@ -83,6 +83,6 @@ public class MakeUpsResource {
     @Path("/{lesson}")
     @Operation(summary = "Call a make-up lesson off, before its check-in opens")
     public void callOff(@PathParam("intake") Long intake, @PathParam("lesson") Long lesson) {
-        planning.callOff(lesson);
+        planning.callOff(intake, lesson);
     }
 }

@@ -14,11 +14,15 @@ import org.arasan.system.House;
 final class Unchanged implements AutoCloseable {
 
     /** What time and reading alone write to. */
-    private static final Set<String> RESTLESS = Set.of("access_token", "agenda_run", "attempts", "flyway_schema_history");
+    private static final Set<String> RESTLESS = Set.of("access_token", "attempts", "flyway_schema_history");
+
+    /** Where it is kept what the house did of itself. */
+    private static final String AGENDA = "agenda_run";
 
     private final Connection connection;
     private final String query;
     private Map<String, String> before;
+    private boolean houseWorked;
 
     Unchanged(House house) throws SQLException {
         connection = house.connect();
@@ -44,14 +48,20 @@ final class Unchanged implements AutoCloseable {
     /** The tables written to since this was asked last. */
     Set<String> written() throws SQLException {
         Map<String, String> now = state();
+        houseWorked = !now.get(AGENDA).equals(before.get(AGENDA));
         Set<String> written = new TreeSet<>();
         now.forEach((table, state) -> {
-            if (!state.equals(before.get(table))) {
+            if (!table.equals(AGENDA) && !state.equals(before.get(table))) {
                 written.add(table);
             }
         });
         before = now;
         return written;
+    }
+
+    /** Whether something fell due meanwhile, and the house did it of itself. */
+    boolean houseWorked() {
+        return houseWorked;
     }
 
     private Map<String, String> state() throws SQLException {

@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.arasan.launch.Api;
@@ -56,6 +59,23 @@ class QuestionImportIT {
         assertEquals("assessment.file-nothing-new", admin.post("question-files/" + again.getInt("id") + "/confirmation", null).code());
         admin.delete("question-files/" + again.getInt("id")).ok();
         assertEquals(2, inBank(house));
+    }
+
+    @Test
+    void aBankLongerThanOnePageLeadsOnWhateverIsSifted(House house) {
+        StringBuilder file = new StringBuilder();
+        IntStream.rangeClosed(1, 60).forEach(each -> file.append("Q").append(topic).append('.').append(each).append(" {=a ~b}\n\n"));
+        JsonObject preview = handIn(house, file.toString());
+        house.administrator().post("question-files/" + preview.getInt("id") + "/confirmation", null).ok();
+        Visitor visitor = new Visitor(house);
+        visitor.signIn("", House.ADMINISTRATOR, House.PASSWORD);
+        String address = "/admin/questions.xhtml?programme=" + bank(house).replace("programmes/", "");
+        assertTrue(visitor.open(address).body().contains("after="));
+        String sifted = visitor.open(address + "&topic=" + topic).body();
+        Matcher further = Pattern.compile("href=\"([^\"]*after=[^\"]*)\"").matcher(sifted);
+        assertTrue(further.find());
+        String rest = visitor.open(further.group(1).replace("&amp;", "&")).body();
+        assertEquals(10, rest.split("class=\"asked\"", -1).length - 1, "the rest of the same topic alone");
     }
 
     @Test

@@ -110,10 +110,10 @@ public final class Schooling {
 
     /** They stayed there for the nine nights of the course, under a voucher each. */
     public void lodge(long intake, Collection<Long> members) throws SQLException {
-        run("with lodged as (with paid as (insert into voucher (id, version, number, holder_id, state, union_id, region_id) "
+        run("with paid as (insert into voucher (id, version, number, holder_id, state, union_id, region_id) "
                 + "select nextval('voucher_seq'), 0, 'ЕС-' || m.id || '-' || ?, m.id, 'USED', m.union_id, m.region_id from member m "
-                + "where m.id = any(cast(? as bigint[])) returning id, holder_id) "
-                + "insert into stay (id, version, enrolment_id, intake_id, voucher_id, member_id, pinned, first_day, last_day, arrives, leaves, state, "
+                + "where m.id = any(cast(? as bigint[])) returning id, holder_id), "
+                + "lodged as (insert into stay (id, version, enrolment_id, intake_id, voucher_id, member_id, pinned, first_day, last_day, arrives, leaves, state, "
                 + "checked_in_at, checked_out_at, resort_id, need) select nextval('stay_seq'), 0, e.id, i.id, p.id, e.member_id, false, i.first_day, "
                 + "i.last_day, i.begins, i.ends, 'CHECKED_OUT', i.begins, i.ends, i.resort_id, 'NONE' from enrolment e "
                 + "join intake i on i.id = e.intake_id join paid p on p.holder_id = e.member_id where i.id = ? returning id, leaves) "

@@ -9,9 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.arasan.launch.Api;
-import org.jboss.as.controller.client.ModelControllerClient;
-import org.jboss.as.controller.client.helpers.Operations;
-import org.jboss.dmr.ModelNode;
 import org.junit.jupiter.api.Test;
 
 /** What is on the agenda lies in the database: an application that stops and starts again goes on where it was. */
@@ -25,7 +22,7 @@ class AgendaOutlivesTheServerIT {
         Api administrator = house.administrator();
         administrator.put("clock?wait=true", Map.of("now", Instant.now().toString())).ok();
         Instant due = due(administrator);
-        restart();
+        Redeployment.restart();
         assertEquals(due, due(administrator));
         try {
             Instant after = due.plus(Duration.ofMinutes(1));
@@ -48,18 +45,5 @@ class AgendaOutlivesTheServerIT {
     /** The agenda keeps milliseconds, the book what was asked for. */
     private static boolean within(Instant due, JsonObject run) {
         return Duration.between(due, Instant.parse(run.getString("due"))).abs().compareTo(Duration.ofMillis(1)) <= 0;
-    }
-
-    private static void restart() throws IOException {
-        int port = Integer.parseInt(System.getenv("ARASAN_MANAGEMENT_PORT"));
-        try (ModelControllerClient management = ModelControllerClient.Factory.create("127.0.0.1", port)) {
-            // one after the other: "redeploy" begins to start while it still stops, and may miss a service that is just going
-            for (String step : List.of("undeploy", "deploy")) {
-                ModelNode outcome = management.execute(Operations.createOperation(step, Operations.createAddress("deployment", "arasan.ear")));
-                if (!Operations.isSuccessfulOutcome(outcome)) {
-                    throw new IllegalStateException(Operations.getFailureDescription(outcome).asString());
-                }
-            }
-        }
     }
 }

@@ -179,11 +179,11 @@ public final class SignUps {
     /** A sound number of somebody born in that year of the last century, another for each {@code person}. */
     public static String iin(String sex, int born, int person) {
         int sound = -1;
-        String day = String.format("%02d%02d%02d%s", born % 100, 1 + person / 28 % 12, 1 + person % 28, sex.equals("MALE") ? 3 : 4);
-        for (int serial = 9950; serial < 10_000; serial++) { // above those that other tests use
+        String day = String.format("%02d%02d%02d%s", born % 100, 1 + person / 27 % 12, 2 + person % 27, sex.equals("MALE") ? 3 : 4);
+        for (int serial = 1000; serial < 2_000; serial++) { // on days, and among serials, that no other test uses
             for (char control = '0'; control <= '9'; control++) {
                 String iin = day + String.format("%04d", serial) + control;
-                if (Iin.flaw(iin) == Iin.Flaw.SOUND && ++sound == person / 336) {
+                if (Iin.flaw(iin) == Iin.Flaw.SOUND && ++sound == person / 324) {
                     return iin;
                 }
             }

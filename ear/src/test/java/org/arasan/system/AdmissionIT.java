@@ -76,7 +76,7 @@ class AdmissionIT {
         JsonObject row = other.applications("").get(0);
         assertEquals("Бөтен Ұлан Өмірұлы", row.getString("name"));
         assertEquals("Әбдіқадыров Ұлан Өмірұлы", row.getString("otherName"));
-        assertEquals("Әбдіқадыров Ұлан Өмірұлы", house.administrator().get("members?words=" + own.get("iin")).ok().rows().get(0)
+        assertEquals("Әбдіқадыров Ұлан Өмірұлы", house.administrator().get("members?q=" + own.get("iin")).ok().rows().get(0)
                 .getString("name"));
     }
 

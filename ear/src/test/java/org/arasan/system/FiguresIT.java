@@ -49,9 +49,9 @@ class FiguresIT {
             Schooling school = new Schooling(database, resort, Schooling.programme(database, name + " EN", name + " RU"));
             List<Long> many = new ArrayList<>();
             for (int i = 0; i < 12; i++) {
-                many.add(school.member(name + " көп", name, "FEMALE", LocalDate.of(1980, 1, 1).plusDays(i)));
+                many.add(school.member(name + " көп", name, "FEMALE", LocalDate.of(1982, 6, 1).plusDays(i)));
             }
-            long few = school.member(name + " аз", name, "FEMALE", LocalDate.of(1980, 2, 1));
+            long few = school.member(name + " аз", name, "FEMALE", LocalDate.of(1982, 8, 1));
             many.add(few);
             school.finish(school.course(LocalDate.of(YEAR, 3, 1)), many);
         }

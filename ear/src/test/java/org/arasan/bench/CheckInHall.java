@@ -70,8 +70,8 @@ record CheckInHall(Api api, JsonObject lesson, List<PageClient> phones) {
     private static Map<String, byte[]> files(int people) {
         StringBuilder members = new StringBuilder("ИИН;Фамилия;Имя;Отчество;Пол;Дата рождения;Телефон;E-mail;Профсоюз;Регион;Должность;Язык;"
                 + "Путёвка;Проживание с;Особые потребности\n");
-        IntStream.range(0, people).forEach(i -> members.append(UnionOffices.iin(i)).append(";Залов;Арман").append(i)
-                .append(";;М;12.03.1985;;;Зал;Астана;;қаз;ЗЛ-").append(i).append(";;\n"));
+        IntStream.range(0, people).forEach(i -> members.append(UnionOffices.iin(i))
+                .append(";Залов;Арман;;М;12.03.1985;;;Зал;Астана;;қаз;ЗЛ-").append(i).append(";;\n"));
         Map<String, byte[]> files = new LinkedHashMap<>();
         Map.of("venues.csv", "Помещение;Вид;Мест\nЗал;занятия;" + people + "\n",
                 "trainers.csv", "Преподаватель;Языки;Темы;Дни\nАйша;қаз;1, 2, 3, 4, 5;1-10\n",

@@ -66,7 +66,7 @@ class CheckInBenchmark implements Benchmark {
         return () -> {
             TimeUnit.NANOSECONDS.sleep(at - System.nanoTime());
             long start = System.nanoTime();
-            String end = phone.sends(screen.get(), "in", "in:scan");
+            String end = phone.sends(screen.get(), "arrive", "arrive:scan");
             return new Way((System.nanoTime() - start) / 1_000_000, end);
         };
     }

@@ -47,6 +47,8 @@ final class BareSignUp implements Client {
                 + " filed + 1, '" + row + "', 'bare" + row + "', 'APPLICATION', '" + iin + "', 'Ә', 'Ұ', '', 'а у', " + union + ", " + region
                 + ", '+77011234567', '', '', 'KK', '{}', 'ACCEPTED', now(), now(), now(), " + row + ", " + row + " from admission where id = "
                 + admission, row);
+        run("insert into admission_seat (id, admission_id, member_id, union_id, region_id, sex, age) values (nextval('admission_seat_seq'), ?, "
+                + row + ", " + union + ", " + region + ", 'MALE', 66)", admission);
         run("update admission set filed = filed + 1, taken = taken + 1, version = version + 1 where id = ?", admission);
         run("update admission_quota set taken = taken where admission_id = ?", admission);
         database.commit();

@@ -93,7 +93,7 @@ final class Events {
         fault(faults, "applications lost or twice", "select count(*) - " + sent + " from application p join admission d on d.id = p.admission_id where d.intake_id >= " + first());
         fault(faults, "people with two places in an event", """
                 select count(*) from (select admission_id, iin from application where state = 'ACCEPTED' group by 1, 2 having count(*) > 1) x""");
-        fault(faults, "events whose places are not given exactly", "select count(*) from admission a where intake_id >= " + first() + " and (taken <> " + PLACES + """
+        fault(faults, "events whose places are not given exactly", "select count(*) from admission a where intake_id >= " + first() + " and (taken <> " + PLACES + " " + """
                  or taken <> (select count(*) from application p where p.admission_id = a.id and p.state = 'ACCEPTED')
                  or taken <> (select count(*) from enrolment e where e.intake_id = a.intake_id and e.state = 'ENROLLED'))""");
         fault(faults, "quotas above their most", "select count(*) from admission_quota where most is not null and taken > most");

@@ -16,6 +16,7 @@ import org.arasan.bench.admission.Events.Event;
 import org.arasan.bench.load.Load;
 import org.arasan.bench.load.Load.Measured;
 import org.arasan.bench.load.Wire;
+import org.arasan.launch.Api;
 import org.arasan.system.SignUps;
 
 /** 7,000 people sign up for 29 events in one burst, by a hundred clients at addresses of their own: no place too many, nobody lost. */
@@ -32,10 +33,11 @@ public class SignUpBenchmark implements Benchmark {
     public List<Table> measure(BenchPlace place) throws Exception {
         Running server = place.start(Map.of());
         try (Connection database = place.database().connect()) {
-            Events warm = new Events(server.administrator(), database, 1);
+            Api administrator = server.administrator();
+            Events warm = new Events(administrator, database, 1);
             AtomicInteger person = new AtomicInteger();
             Load.times(WARMING, clients(server.address(), warm, person));
-            Events events = warm.with(server.administrator(), EVENTS);
+            Events events = warm.with(administrator, EVENTS);
             Measured pages = Load.times(2_000, pages(server.address(), events));
             Measured burst = Load.times(PEOPLE, clients(server.address(), events, person));
             List<String> faults = events.faults(PEOPLE);
@@ -95,7 +97,7 @@ public class SignUpBenchmark implements Benchmark {
             admissions[i] = events.number("select id from admission where intake_id = " + events.all().get(i).intake());
         }
         events.makeRoom();
-        AtomicLong people = new AtomicLong(100_000);
+        AtomicLong people = new AtomicLong(10_000);
         List<Load.Client> clients = new ArrayList<>();
         for (int i = 0; i < BARE_CLIENTS; i++) {
             clients.add(new BareSignUp(place.database().connect(), admissions, people));

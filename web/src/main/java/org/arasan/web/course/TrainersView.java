@@ -111,8 +111,10 @@ public class TrainersView {
         return trainer.languages().stream().sorted().map(texts::of).collect(Collectors.joining(", "));
     }
 
+    /** Numbers of topics of the intake's programme, or a dash. */
     public String topics(Trainer trainer) {
-        return trainer.topics(getIntake().programme()).stream().map(String::valueOf).collect(Collectors.joining(", "));
+        String numbers = trainer.topics(getIntake().programme()).stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return numbers.isEmpty() ? "–" : numbers;
     }
 
     public TrainerForm getForm() {

@@ -14,14 +14,15 @@ public class DeskQuery {
     private String name;
     private Long guest;
 
-    /** The house meant: the one asked for, that of the intake, otherwise one where an intake is under way or to come; null where none is. */
+    /** The house meant: the one asked for, that of the intake, otherwise one where people stay, or are to come; null where none is. */
     Resort resort(List<Resort> resorts, List<Intake> intakes) {
         Long meant = intake != null ? intakes.stream().filter(each -> each.id().equals(intake)).map(each -> each.resort().id()).findFirst()
                 .orElseThrow(Refusal::notFound) : resort;
         if (meant != null) {
             return resorts.stream().filter(each -> each.id().equals(meant)).findFirst().orElseThrow(Refusal::notFound);
         }
-        return intakes.stream().filter(each -> each.state() != Intake.State.COMPLETED).min(Comparator.comparing(Intake::begins))
+        return intakes.stream().filter(each -> each.state() != Intake.State.COMPLETED)
+                .min(Comparator.comparing(Intake::staysOvernight).reversed().thenComparing(Intake::begins))
                 .flatMap(next -> resorts.stream().filter(each -> each.id().equals(next.resort().id())).findFirst())
                 .orElse(resorts.isEmpty() ? null : resorts.get(0));
     }

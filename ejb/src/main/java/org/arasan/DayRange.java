@@ -13,12 +13,15 @@ public record DayRange(LocalDate first, LocalDate last) {
         }
     }
 
-    /** "5–14 November 2026", "28 November – 7 December 2026", "28 December 2026 – 6 January 2027". */
+    /** "5 November 2026", "5–14 November 2026", "28 November – 7 December 2026", "28 December 2026 – 6 January 2027". */
     public String in(Language language) {
         Texts texts = Texts.in(language);
         Locale locale = language.locale();
         String firstMonth = DateTimeFormatter.ofPattern("MMMM", locale).format(first);
         String lastMonth = DateTimeFormatter.ofPattern("MMMM", locale).format(last);
+        if (first.equals(last)) {
+            return texts.get("arasan.days.day", first.getDayOfMonth(), firstMonth, first.getYear());
+        }
         if (first.getYear() != last.getYear()) {
             return texts.get("arasan.days.years", first.getDayOfMonth(), firstMonth, first.getYear(),
                     last.getDayOfMonth(), lastMonth, last.getYear());

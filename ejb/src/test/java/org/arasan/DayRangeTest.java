@@ -28,6 +28,16 @@ class DayRangeTest {
     }
 
     @Test
+    void saysOneDayOnce() {
+        DayRange day = new DayRange(FIFTH, FIFTH);
+        assertEquals("5 November 2026", day.in(Language.EN));
+        assertEquals("5 ноября 2026 года", day.in(Language.RU));
+        assertEquals("2026 жылғы 5 қараша", day.in(Language.KK));
+        assertEquals("2026-жыл, 5-ноябрь", day.in(Language.KY));
+        assertEquals("2026-yil, 5-noyabr", day.in(Language.UZ));
+    }
+
+    @Test
     void doesNotEndBeforeItBegins() {
         LocalDate eve = FIFTH.minusDays(1);
         assertThrows(IllegalArgumentException.class, () -> new DayRange(FIFTH, eve));

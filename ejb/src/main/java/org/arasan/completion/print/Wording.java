@@ -28,7 +28,12 @@ final class Wording {
     String award() {
         CertificatePage.Course course = page.course();
         String days = new DayRange(course.firstDay(), course.lastDay()).in(side.language());
-        return say("award", side.programme(), course.hours(), side.resort(), days.replace(' ', '\u00a0'));
+        return say("award", quoted(side.programme()), course.hours(), side.resort(), days.replace(' ', '\u00a0'));
+    }
+
+    /** A title that stands between quotation marks: those within it are the inner ones of its language. */
+    private static String quoted(String title) {
+        return title.replace('«', '„').replace('»', '“').replaceAll("“([^”“]*)”", "‘$1’");
     }
 
     String hours(CertificatePage.Row topic) {

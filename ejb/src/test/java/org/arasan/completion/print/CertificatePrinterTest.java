@@ -60,6 +60,14 @@ class CertificatePrinterTest {
     }
 
     @Test
+    void quotationMarksOfATitleBecomeTheInnerOnes() throws IOException {
+        String text = words(print("Ахметова Дана", "«Білім – әр ұжымға» марафоны", Language.KK, TOPICS)).replaceAll("\\s", "");
+        assertTrue(text.contains("«„Білім–әрұжымға“марафоны»"), text);
+        String english = words(print("Ахметова Дана", "The “Knowledge” marathon", Language.EN, TOPICS)).replaceAll("\\s", "");
+        assertTrue(english.contains("“The‘Knowledge’marathon”"), english);
+    }
+
+    @Test
     void longNamesAndTitlesWrapInsteadOfBeingCut() throws IOException {
         List<Row> many = new ArrayList<>();
         for (int i = 1; i <= 12; i++) {

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.arasan.course.Lesson;
-import org.arasan.planning.LessonMeans.Place;
+import org.arasan.planning.timetable.LessonMeans.Place;
 import org.omnifaces.cdi.Param;
 
 /** Whose lessons the timetable shows: one group's, one trainer's or one room's. */

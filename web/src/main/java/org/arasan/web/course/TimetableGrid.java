@@ -10,7 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.arasan.course.Lesson;
-import org.arasan.planning.LessonMeans.Place;
+import org.arasan.planning.timetable.LessonMeans.Place;
 import org.arasan.programme.Intake;
 import org.arasan.resort.ResortHours;
 import org.arasan.resort.ResortHours.Kind;

@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.arasan.access.Role;
-import org.arasan.planning.CurriculumChoice;
+import org.arasan.planning.timetable.CurriculumChoice;
 import org.arasan.programme.Intake;
 import org.arasan.programme.curriculum.CurriculumReading;
 import org.arasan.web.api.Etag;

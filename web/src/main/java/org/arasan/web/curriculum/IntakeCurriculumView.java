@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.arasan.Refusal;
-import org.arasan.planning.CurriculumChoice;
+import org.arasan.planning.timetable.CurriculumChoice;
 import org.arasan.programme.Curriculum;
 import org.arasan.programme.Intake;
 import org.arasan.programme.IntakeRegister;

@@ -1,10 +1,10 @@
-package org.arasan.planning;
+package org.arasan.planning.timetable;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.arasan.planning.LessonMeans.Place;
+import org.arasan.planning.timetable.LessonMeans.Place;
 
 /**
  * Gives the lessons of one day their places: as many lessons as possible, and among these answers the one that costs least against the

@@ -1,4 +1,4 @@
-package org.arasan.planning;
+package org.arasan.planning.timetable;
 
 import static java.time.LocalTime.of;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Set;
 import org.arasan.Language;
 import org.arasan.Refusal;
-import org.arasan.planning.LessonMeans.Hall;
-import org.arasan.planning.LessonMeans.Place;
-import org.arasan.planning.LessonMeans.Taken;
-import org.arasan.planning.LessonMeans.Teacher;
+import org.arasan.planning.timetable.LessonMeans.Hall;
+import org.arasan.planning.timetable.LessonMeans.Place;
+import org.arasan.planning.timetable.LessonMeans.Taken;
+import org.arasan.planning.timetable.LessonMeans.Teacher;
 import org.arasan.resort.ResortHours;
 import org.arasan.resort.ResortHours.Kind;
 import org.junit.jupiter.api.Test;

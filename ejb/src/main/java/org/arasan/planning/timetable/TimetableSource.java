@@ -1,4 +1,4 @@
-package org.arasan.planning;
+package org.arasan.planning.timetable;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -22,9 +22,9 @@ import org.arasan.course.trainer.Slot;
 import org.arasan.course.trainer.Trainer;
 import org.arasan.course.trainer.TrainerOnSite;
 import org.arasan.course.trainer.TrainerReading;
-import org.arasan.planning.LessonMeans.Hall;
-import org.arasan.planning.LessonMeans.Taken;
-import org.arasan.planning.LessonMeans.Teacher;
+import org.arasan.planning.timetable.LessonMeans.Hall;
+import org.arasan.planning.timetable.LessonMeans.Taken;
+import org.arasan.planning.timetable.LessonMeans.Teacher;
 import org.arasan.programme.Intake;
 import org.arasan.programme.Topic;
 import org.arasan.resort.ResortHours;

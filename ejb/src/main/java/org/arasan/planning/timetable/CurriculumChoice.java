@@ -1,4 +1,4 @@
-package org.arasan.planning;
+package org.arasan.planning.timetable;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

@@ -1,4 +1,4 @@
-package org.arasan.planning;
+package org.arasan.planning.timetable;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -18,9 +18,9 @@ import org.arasan.course.LessonAgenda;
 import org.arasan.course.LessonPlace;
 import org.arasan.course.substitution.Substituting;
 import org.arasan.course.trainer.Trainer;
-import org.arasan.planning.LessonMeans.Hall;
-import org.arasan.planning.LessonMeans.Place;
-import org.arasan.planning.LessonMeans.Teacher;
+import org.arasan.planning.timetable.LessonMeans.Hall;
+import org.arasan.planning.timetable.LessonMeans.Place;
+import org.arasan.planning.timetable.LessonMeans.Teacher;
 import org.arasan.programme.Intake;
 import org.arasan.resort.Venue;
 

@@ -1,4 +1,4 @@
-package org.arasan.planning;
+package org.arasan.planning.timetable;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.arasan.planning.LessonMeans.Hall;
-import org.arasan.planning.LessonMeans.Place;
-import org.arasan.planning.LessonMeans.Teacher;
+import org.arasan.planning.timetable.LessonMeans.Hall;
+import org.arasan.planning.timetable.LessonMeans.Place;
+import org.arasan.planning.timetable.LessonMeans.Teacher;
 
 /** Finds out what was short for a lesson: hours, trainers, halls, or only a moment at which they are free together. */
 final class GapReason {

@@ -1,4 +1,4 @@
-package org.arasan.planning;
+package org.arasan.planning.timetable;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -16,8 +16,8 @@ import org.arasan.course.Lesson;
 import org.arasan.course.LessonPlace;
 import org.arasan.course.StudyGroup;
 import org.arasan.course.trainer.Trainer;
-import org.arasan.planning.LessonMeans.Place;
-import org.arasan.planning.StudyGroups.Learner;
+import org.arasan.planning.timetable.LessonMeans.Place;
+import org.arasan.planning.timetable.StudyGroups.Learner;
 import org.arasan.programme.Enrolment;
 import org.arasan.programme.Intake;
 import org.arasan.programme.Topic;

@@ -1,4 +1,4 @@
-package org.arasan.planning;
+package org.arasan.planning.timetable;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.arasan.Language;
-import org.arasan.planning.StudyGroups.Learner;
-import org.arasan.planning.StudyGroups.Proposal;
+import org.arasan.planning.timetable.StudyGroups.Learner;
+import org.arasan.planning.timetable.StudyGroups.Proposal;
 import org.junit.jupiter.api.Test;
 
 class StudyGroupsTest {

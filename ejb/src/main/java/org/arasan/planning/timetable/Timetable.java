@@ -1,4 +1,4 @@
-package org.arasan.planning;
+package org.arasan.planning.timetable;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -15,10 +15,10 @@ import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.arasan.course.trainer.Slot;
-import org.arasan.planning.DaySearch.Offer;
-import org.arasan.planning.LessonMeans.Hall;
-import org.arasan.planning.LessonMeans.Place;
-import org.arasan.planning.LessonMeans.Teacher;
+import org.arasan.planning.timetable.DaySearch.Offer;
+import org.arasan.planning.timetable.LessonMeans.Hall;
+import org.arasan.planning.timetable.LessonMeans.Place;
+import org.arasan.planning.timetable.LessonMeans.Teacher;
 
 /**
  * Lays lessons out, day by day: each within the hours for lessons, with a trainer who is there, teaches the topic and speaks the language,

@@ -1,4 +1,4 @@
-package org.arasan.planning;
+package org.arasan.planning.timetable;
 
 import java.time.Duration;
 import java.time.LocalDate;

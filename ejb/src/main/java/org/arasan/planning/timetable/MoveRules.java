@@ -1,4 +1,4 @@
-package org.arasan.planning;
+package org.arasan.planning.timetable;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.arasan.Refusal;
-import org.arasan.planning.LessonMeans.Place;
-import org.arasan.planning.LessonMeans.Taken;
+import org.arasan.planning.timetable.LessonMeans.Place;
+import org.arasan.planning.timetable.LessonMeans.Taken;
 
 /** What a lesson that is moved by hand may not break: each rule with its refusal, which names what would fit instead. */
 final class MoveRules {

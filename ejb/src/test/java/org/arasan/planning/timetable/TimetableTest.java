@@ -1,4 +1,4 @@
-package org.arasan.planning;
+package org.arasan.planning.timetable;
 
 import static java.time.LocalTime.of;
 import static org.arasan.Language.KK;
@@ -18,12 +18,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.arasan.Language;
-import org.arasan.planning.LessonMeans.Hall;
-import org.arasan.planning.LessonMeans.Place;
-import org.arasan.planning.LessonMeans.Taken;
-import org.arasan.planning.LessonMeans.Teacher;
-import org.arasan.planning.LessonNeed.Learners;
-import org.arasan.planning.LessonNeed.Subject;
+import org.arasan.planning.timetable.LessonMeans.Hall;
+import org.arasan.planning.timetable.LessonMeans.Place;
+import org.arasan.planning.timetable.LessonMeans.Taken;
+import org.arasan.planning.timetable.LessonMeans.Teacher;
+import org.arasan.planning.timetable.LessonNeed.Learners;
+import org.arasan.planning.timetable.LessonNeed.Subject;
 import org.arasan.resort.ResortHours;
 import org.arasan.resort.ResortHours.Kind;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.arasan.planning;
+package org.arasan.planning.room;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.arasan.planning;
+package org.arasan.planning.room;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -1,4 +1,4 @@
-package org.arasan.planning;
+package org.arasan.planning.room;
 
 import static org.arasan.stay.lodging.Guests.man;
 import static org.arasan.stay.lodging.Guests.needing;
@@ -14,9 +14,9 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.arasan.planning.RoomPlan.Apart;
-import org.arasan.planning.RoomPlan.Placed;
-import org.arasan.planning.RoomPlan.Unplaced;
+import org.arasan.planning.room.RoomPlan.Apart;
+import org.arasan.planning.room.RoomPlan.Placed;
+import org.arasan.planning.room.RoomPlan.Unplaced;
 import org.arasan.stay.Breach;
 import org.arasan.stay.Need;
 import org.arasan.stay.lodging.Guest;

@@ -1,4 +1,4 @@
-package org.arasan.planning;
+package org.arasan.planning.room;
 
 import org.arasan.stay.Need;
 import org.arasan.stay.lodging.Guest;

@@ -1,4 +1,4 @@
-package org.arasan.planning;
+package org.arasan.planning.room;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.arasan.access.Role;
 import org.arasan.clock.DomainClock;
-import org.arasan.planning.Placing.UnmetWish;
-import org.arasan.planning.Placing.Unplaced;
-import org.arasan.planning.RoomPlan.Placed;
+import org.arasan.planning.room.Placing.UnmetWish;
+import org.arasan.planning.room.Placing.Unplaced;
+import org.arasan.planning.room.RoomPlan.Placed;
 import org.arasan.programme.Intake;
 import org.arasan.programme.IntakeRegister;
 import org.arasan.resort.Bed;

@@ -37,6 +37,8 @@ final class CalendarWords {
         for (Moment moment : day.moments()) {
             if (moment.kind() == Kind.LESSON) {
                 events.add(lesson(moment));
+            } else if (moment.kind() == Kind.TREATMENT) {
+                events.add(treatment(moment));
             } else if (moment.kind() != Kind.FREE) {
                 String which = moment.kind().name().toLowerCase(Locale.ROOT) + "-" + times.merge(moment.kind(), 1, Integer::sum);
                 events.add(ofTheHouse(moment, uid(day.date() + "-" + which)));
@@ -50,6 +52,11 @@ final class CalendarWords {
         String title = lesson.makeUp() ? texts.get("timeline.make-up", lesson.topic()) : lesson.topic();
         return new Event(uid("lesson-" + lesson.id()), lesson.revision(), moment.starts(), moment.ends(), title, lesson.venue(),
                 texts.get("timeline.lesson", hours(lesson), lesson.trainer()));
+    }
+
+    private Event treatment(Moment moment) {
+        Moment.Given given = moment.given();
+        return new Event(uid("treatment-" + given.id()), given.revision(), moment.starts(), moment.ends(), given.name(), given.cabinet(), "");
     }
 
     private Event ofTheHouse(Moment moment, String uid) {

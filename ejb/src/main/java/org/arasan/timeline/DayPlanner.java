@@ -16,7 +16,7 @@ import org.arasan.timeline.Moment.Kind;
 
 /**
  * Lays a member's days out: check-in and check-out, the sittings of the meals, quiet hour and leisure as the house keeps them, and the
- * member's lessons. What lies before check-in or after check-out falls away; gaps of a quarter of an hour and more are free time.
+ * member's lessons and treatments. What lies before check-in or after check-out falls away; gaps of a quarter of an hour and more are free time.
  */
 final class DayPlanner {
 
@@ -38,16 +38,17 @@ final class DayPlanner {
         this.sittings = sittings;
     }
 
-    List<DayPlan> plan(List<Moment> lessons) {
+    /** {@code own} are the member's lessons and treatments. */
+    List<DayPlan> plan(List<Moment> own) {
         List<DayPlan> days = new ArrayList<>();
         for (LocalDate date = stay.firstDay(); !date.isAfter(stay.lastDay()); date = date.plusDays(1)) {
-            days.add(new DayPlan(days.size() + 1, date, withFreeTime(moments(date, lessons))));
+            days.add(new DayPlan(days.size() + 1, date, withFreeTime(moments(date, own))));
         }
         return days;
     }
 
-    private List<Moment> moments(LocalDate date, List<Moment> lessons) {
-        List<Moment> moments = new ArrayList<>(lessons.stream().filter(lesson -> date.equals(dayOf(lesson))).toList());
+    private List<Moment> moments(LocalDate date, List<Moment> own) {
+        List<Moment> moments = new ArrayList<>(own.stream().filter(each -> date.equals(dayOf(each))).toList());
         HOUSE.keySet().forEach(kind -> moments.addAll(ofTheHouse(date, kind)));
         moments.removeIf(moment -> moment.kind() != Kind.LESSON && !duringStay(moment));
         if (date.equals(stay.firstDay())) {

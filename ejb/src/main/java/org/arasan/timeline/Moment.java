@@ -10,11 +10,12 @@ import org.arasan.course.Attendance;
  *
  * @param sitting which sitting of a meal, 0 where it has one alone or is no meal
  * @param lesson  what is taught, {@code null} unless it is a lesson
+ * @param given   what is given, {@code null} unless it is a treatment
  */
-public record Moment(Kind kind, Instant starts, Instant ends, int sitting, Taught lesson) {
+public record Moment(Kind kind, Instant starts, Instant ends, int sitting, Taught lesson, Given given) {
 
     /** What it is. */
-    public enum Kind { CHECK_IN, BREAKFAST, LUNCH, DINNER, QUIET, LESSON, LEISURE, FREE, CHECK_OUT }
+    public enum Kind { CHECK_IN, BREAKFAST, LUNCH, DINNER, QUIET, LESSON, TREATMENT, LEISURE, FREE, CHECK_OUT }
 
     /** A lesson as its member sees it; {@code revision} grows whenever its time, place or trainer changes. */
     public record Taught(Long id, int revision, boolean makeUp, Subject subject, String venue, String trainer, List<Hour> hours) {
@@ -34,6 +35,10 @@ public record Moment(Kind kind, Instant starts, Instant ends, int sitting, Taugh
         }
     }
 
+    /** A treatment as its member sees it; {@code revision} grows whenever its time or place changes. */
+    public record Given(Long id, int revision, String name, String cabinet) {
+    }
+
     /** The topic of a lesson: its id, by which its materials are found, and its title. */
     public record Subject(Long id, String title) {
     }
@@ -44,6 +49,11 @@ public record Moment(Kind kind, Instant starts, Instant ends, int sitting, Taugh
         public boolean attended() {
             return mark != null && mark.attended();
         }
+    }
+
+    /** One in which no treatment is given. */
+    public Moment(Kind kind, Instant starts, Instant ends, int sitting, Taught lesson) {
+        this(kind, starts, ends, sitting, lesson, null);
     }
 
     static Moment of(Kind kind, Instant starts, Instant ends) {

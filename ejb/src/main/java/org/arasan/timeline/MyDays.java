@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.arasan.Language;
 import org.arasan.PublicUrl;
 import org.arasan.Refusal;
@@ -35,6 +36,8 @@ public class MyDays {
     private DomainClock clock;
     @Inject
     private MemberLessons lessons;
+    @Inject
+    private MemberTreatments treatments;
     @Inject
     private MemberSittings sittings;
 
@@ -85,8 +88,9 @@ public class MyDays {
         }
         Stay stay = stay(enrolment);
         StayPeriod period = stay == null ? StayPeriod.of(enrolment.intake()) : stay.period();
+        List<Moment> own = Stream.concat(lessons.of(enrolment).stream(), treatments.of(stay).stream()).toList();
         DayPlanner planner = new DayPlanner(enrolment.intake().resort(), period, sittings.of(enrolment));
-        return new MemberDays(enrolment, stay, planner.plan(lessons.of(enrolment)), now);
+        return new MemberDays(enrolment, stay, planner.plan(own), now);
     }
 
     private List<Enrolment> enrolments(Member member) {

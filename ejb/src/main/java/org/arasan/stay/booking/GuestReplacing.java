@@ -16,6 +16,7 @@ import org.arasan.stay.Booking;
 import org.arasan.stay.Hand;
 import org.arasan.stay.Hands;
 import org.arasan.stay.Stay;
+import org.arasan.stay.StayChanged;
 import org.arasan.stay.StayLookup;
 import org.arasan.stay.StayStep;
 import org.arasan.stay.StayWish;
@@ -60,6 +61,8 @@ public class GuestReplacing {
     private Event<GuestReplaced> replaced;
     @Inject
     private Event<BedFreed> freed;
+    @Inject
+    private Event<StayChanged> changed;
 
     /**
      * Books the other guest into the stay's days and bed, and answers the new stay. Refused while the guest is in house or after, with the
@@ -89,6 +92,7 @@ public class GuestReplacing {
         Voucher paid = former.voucher();
         former.giveWay(guest, hand);
         em.flush();
+        changed.fire(new StayChanged(former));
         Booking booking = new Booking(former.resort(), former.intake(), guest, former.period(),
                 new StayWish(null, null, former.wish().category()));
         if (bed != null) {

@@ -16,6 +16,7 @@ import org.arasan.stay.Breach;
 import org.arasan.stay.Hand;
 import org.arasan.stay.Hands;
 import org.arasan.stay.Stay;
+import org.arasan.stay.StayChanged;
 import org.arasan.stay.StayLookup;
 import org.arasan.stay.lodging.BedChoice;
 import org.arasan.stay.lodging.Guest;
@@ -40,6 +41,8 @@ public class NoShows {
     private DomainClock clock;
     @Inject
     private Event<BedFreed> freed;
+    @Inject
+    private Event<StayChanged> changed;
 
     /** The guest has not come; the nights go back on sale at once. Refused sooner than the house waits for its guests. */
     public Stay mark(Long stayId, String why) {
@@ -49,6 +52,7 @@ public class NoShows {
         });
         stay.miss(hands.of(why));
         em.flush();
+        changed.fire(new StayChanged(stay));
         freed.fire(new BedFreed(stay.resort().id()));
         return stay;
     }

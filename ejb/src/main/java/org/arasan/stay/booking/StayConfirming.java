@@ -12,6 +12,7 @@ import org.arasan.resort.Bed;
 import org.arasan.stay.Hand;
 import org.arasan.stay.Hands;
 import org.arasan.stay.Stay;
+import org.arasan.stay.StayChanged;
 import org.arasan.stay.StayLookup;
 import org.arasan.stay.StayWish;
 import org.arasan.stay.lodging.BedChoice;
@@ -41,6 +42,8 @@ public class StayConfirming {
     private Precedence precedence;
     @Inject
     private Event<BedFreed> freed;
+    @Inject
+    private Event<StayChanged> changed;
 
     /**
      * Keeps that bed for the guest, for as long as the house holds beds; once more where it is held already. To one who waits it is
@@ -84,6 +87,7 @@ public class StayConfirming {
         Stay stay = locks.stay(stayId);
         stay.cancel(hands.of(why));
         em.flush();
+        changed.fire(new StayChanged(stay));
         freed.fire(new BedFreed(stay.resort().id()));
         return stay;
     }

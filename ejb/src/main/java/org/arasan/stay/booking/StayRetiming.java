@@ -14,6 +14,7 @@ import org.arasan.resort.Resort;
 import org.arasan.stay.Hand;
 import org.arasan.stay.Hands;
 import org.arasan.stay.Stay;
+import org.arasan.stay.StayChanged;
 import org.arasan.stay.StayLookup;
 import org.arasan.stay.StayPeriod;
 import org.arasan.stay.lodging.BedChoice;
@@ -41,6 +42,8 @@ public class StayRetiming {
     private Hands hands;
     @Inject
     private Event<BedFreed> freed;
+    @Inject
+    private Event<StayChanged> changed;
 
     /**
      * Extends, shortens or shifts the stay, in its bed or in another one. Refused, with the rule, where the guest cannot have the bed then,
@@ -59,6 +62,7 @@ public class StayRetiming {
             beds.require(Guest.during(stay, stay.bedPeriod(period)), stay.bed());
         }
         apply(stay, period, other, hand);
+        changed.fire(new StayChanged(stay));
         freed.fire(new BedFreed(stay.resort().id()));
         return stay;
     }

@@ -11,6 +11,7 @@ import org.arasan.access.Role;
 import org.arasan.stay.EarlyDeparture;
 import org.arasan.stay.Hands;
 import org.arasan.stay.Stay;
+import org.arasan.stay.StayChanged;
 import org.arasan.stay.booking.BedFreed;
 import org.arasan.stay.lodging.StayLocks;
 
@@ -31,6 +32,8 @@ public class FrontDesk {
     private Hands hands;
     @Inject
     private Event<BedFreed> freed;
+    @Inject
+    private Event<StayChanged> changed;
 
     /** Checks one guest in. Refused without a bed, outside the days of the stay, and while the guest before is still in the bed. */
     public Stay checkIn(Long stayId) {
@@ -69,6 +72,7 @@ public class FrontDesk {
         Stay stay = locks.stay(stayId);
         stay.leaveEarly(reason, hands.plain());
         em.flush();
+        changed.fire(new StayChanged(stay));
         freed.fire(new BedFreed(stay.resort().id()));
         return stay;
     }

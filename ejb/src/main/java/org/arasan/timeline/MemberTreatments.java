@@ -1,0 +1,31 @@
+package org.arasan.timeline;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.arasan.stay.Stay;
+import org.arasan.timeline.Moment.Given;
+import org.arasan.timeline.Moment.Kind;
+import org.arasan.treatment.appointment.Appointment;
+
+/** The treatments for which a member has appointments; only the member's own days show them. One query. */
+@Dependent
+class MemberTreatments {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** {@code stay} is null where none is booked. Missed and cancelled ones are left out. */
+    List<Moment> of(Stay stay) {
+        return stay == null ? List.of() : em.createQuery("""
+                select a from Appointment a join fetch a.venue join fetch a.prescription p join fetch p.treatment
+                where a.stay = :stay and a.state in (PLANNED, DONE) order by a.starts""", Appointment.class).setParameter("stay", stay)
+                .getResultStream().map(MemberTreatments::moment).toList();
+    }
+
+    private static Moment moment(Appointment each) {
+        return new Moment(Kind.TREATMENT, each.starts(), each.ends(), 0, null,
+                new Given(each.id(), each.revision(), each.prescription().treatment().name(), each.venue().name()));
+    }
+}

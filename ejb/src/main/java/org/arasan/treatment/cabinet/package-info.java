@@ -1,0 +1,2 @@
+/** When treatment cabinets are open, and when they are closed. */
+package org.arasan.treatment.cabinet;

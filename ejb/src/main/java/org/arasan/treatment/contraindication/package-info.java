@@ -1,0 +1,2 @@
+/** Conditions that forbid treatments, and in whom doctors have found them. */
+package org.arasan.treatment.contraindication;

@@ -1,0 +1,2 @@
+/** What doctors prescribe to guests. */
+package org.arasan.treatment.prescription;

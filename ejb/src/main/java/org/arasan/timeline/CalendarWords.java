@@ -37,8 +37,10 @@ final class CalendarWords {
         for (Moment moment : day.moments()) {
             if (moment.kind() == Kind.LESSON) {
                 events.add(lesson(moment));
-            } else if (moment.kind() == Kind.TREATMENT) {
-                events.add(treatment(moment));
+            } else if (moment.given() != null) {
+                events.add(treatment(moment, moment.given()));
+            } else if (moment.outing() != null) {
+                events.add(outing(moment, moment.outing()));
             } else if (moment.kind() != Kind.FREE) {
                 String which = moment.kind().name().toLowerCase(Locale.ROOT) + "-" + times.merge(moment.kind(), 1, Integer::sum);
                 events.add(ofTheHouse(moment, uid(day.date() + "-" + which)));
@@ -54,13 +56,18 @@ final class CalendarWords {
                 texts.get("timeline.lesson", hours(lesson), lesson.trainer()));
     }
 
-    private Event treatment(Moment moment) {
-        Moment.Given given = moment.given();
+    private Event treatment(Moment moment, Moment.Given given) {
         return new Event(uid("treatment-" + given.id()), given.revision(), moment.starts(), moment.ends(), given.name(), given.cabinet(), "");
     }
 
+    private Event outing(Moment moment, Moment.Outing outing) {
+        return new Event(uid("event-" + outing.id()), outing.revision(), moment.starts(), moment.ends(), outing.title(), outing.place(), "");
+    }
+
     private Event ofTheHouse(Moment moment, String uid) {
-        return new Event(uid, 0, moment.starts(), moment.ends(), texts.of(moment.kind()),
+        boolean packed = moment.served() != null && moment.served().packed();
+        return new Event(uid, 0, moment.starts(), moment.ends(),
+                packed ? texts.get("timeline.packed-meal", moment.kind()) : texts.of(moment.kind()),
                 moment.isMeal() ? texts.get("timeline.dining-hall") : days.intake().resort().name(),
                 moment.sitting() == 0 ? "" : texts.get("timeline.sitting", moment.sitting()));
     }

@@ -25,7 +25,7 @@ class MemberTreatments {
     }
 
     private static Moment moment(Appointment each) {
-        return new Moment(Kind.TREATMENT, each.starts(), each.ends(), 0, null,
+        return Moment.of(Kind.TREATMENT, each.starts(), each.ends()).with(
                 new Given(each.id(), each.revision(), each.prescription().treatment().name(), each.venue().name()));
     }
 }

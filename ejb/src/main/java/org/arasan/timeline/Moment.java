@@ -10,12 +10,12 @@ import org.arasan.course.Attendance;
  *
  * @param sitting which sitting of a meal, 0 where it has one alone or is no meal
  * @param lesson  what is taught, {@code null} unless it is a lesson
- * @param given   what is given, {@code null} unless it is a treatment
+ * @param aside   what else is to be said of it, or {@code null}
  */
-public record Moment(Kind kind, Instant starts, Instant ends, int sitting, Taught lesson, Given given) {
+public record Moment(Kind kind, Instant starts, Instant ends, int sitting, Taught lesson, Aside aside) {
 
     /** What it is. */
-    public enum Kind { CHECK_IN, BREAKFAST, LUNCH, DINNER, QUIET, LESSON, TREATMENT, LEISURE, FREE, CHECK_OUT }
+    public enum Kind { CHECK_IN, BREAKFAST, LUNCH, DINNER, QUIET, LESSON, TREATMENT, LEISURE, EVENT, FREE, CHECK_OUT }
 
     /** A lesson as its member sees it; {@code revision} grows whenever its time, place or trainer changes. */
     public record Taught(Long id, int revision, boolean makeUp, Subject subject, String venue, String trainer, List<Hour> hours) {
@@ -35,10 +35,6 @@ public record Moment(Kind kind, Instant starts, Instant ends, int sitting, Taugh
         }
     }
 
-    /** A treatment as its member sees it; {@code revision} grows whenever its time or place changes. */
-    public record Given(Long id, int revision, String name, String cabinet) {
-    }
-
     /** The topic of a lesson: its id, by which its materials are found, and its title. */
     public record Subject(Long id, String title) {
     }
@@ -51,13 +47,54 @@ public record Moment(Kind kind, Instant starts, Instant ends, int sitting, Taugh
         }
     }
 
-    /** One in which no treatment is given. */
+    /** What a moment of some kind has and others have not. */
+    public sealed interface Aside permits Served, Outing, Given {
+    }
+
+    /**
+     * What the member is given at a meal.
+     *
+     * @param diet   its code, or {@code null}
+     * @param packed whether it is packed to be taken along
+     */
+    public record Served(String diet, boolean packed) implements Aside {
+    }
+
+    /** A treatment as its member sees it; {@code revision} grows whenever its time or place changes. */
+    public record Given(Long id, int revision, String name, String cabinet) implements Aside {
+    }
+
+    /** An event for which the member has signed up, in the member's language; {@code revision} grows whenever it changes. */
+    public record Outing(Long id, int revision, String title, String place) implements Aside {
+    }
+
+    /** A moment of which nothing else is to be said. */
     public Moment(Kind kind, Instant starts, Instant ends, int sitting, Taught lesson) {
         this(kind, starts, ends, sitting, lesson, null);
     }
 
     static Moment of(Kind kind, Instant starts, Instant ends) {
         return new Moment(kind, starts, ends, 0, null);
+    }
+
+    /** The same with something said of it. */
+    Moment with(Aside said) {
+        return new Moment(kind, starts, ends, sitting, lesson, said);
+    }
+
+    /** The diet and the packed ration of a meal, {@code null} where it has neither. */
+    public Served served() {
+        return aside instanceof Served served ? served : null;
+    }
+
+    /** {@code null} unless it is a treatment. */
+    public Given given() {
+        return aside instanceof Given given ? given : null;
+    }
+
+    /** {@code null} unless it is an event. */
+    public Outing outing() {
+        return aside instanceof Outing outing ? outing : null;
     }
 
     public boolean over(Instant now) {

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.arasan.Language;
 import org.arasan.PublicUrl;
 import org.arasan.Refusal;
@@ -35,11 +34,9 @@ public class MyDays {
     @Inject
     private DomainClock clock;
     @Inject
-    private MemberLessons lessons;
+    private MemberPlans plans;
     @Inject
-    private MemberTreatments treatments;
-    @Inject
-    private MemberSittings sittings;
+    private MemberMeals meals;
 
     /** What the member is enrolled in, the latest first. */
     public List<Enrolment> enrolments() {
@@ -84,13 +81,12 @@ public class MyDays {
 
     private MemberDays days(Enrolment enrolment, Instant now) {
         if (!enrolment.intake().staysOvernight()) {
-            return new MemberDays(enrolment, null, CourseDays.plan(enrolment.intake(), lessons.of(enrolment)), now);
+            return new MemberDays(enrolment, null, CourseDays.plan(enrolment.intake(), plans.of(enrolment, stay)), now);
         }
         Stay stay = stay(enrolment);
         StayPeriod period = stay == null ? StayPeriod.of(enrolment.intake()) : stay.period();
-        List<Moment> own = Stream.concat(lessons.of(enrolment).stream(), treatments.of(stay).stream()).toList();
-        DayPlanner planner = new DayPlanner(enrolment.intake().resort(), period, sittings.of(enrolment));
-        return new MemberDays(enrolment, stay, planner.plan(own), now);
+        DayPlanner planner = new DayPlanner(enrolment.intake().resort(), period, meals.sittings(enrolment, stay));
+        return new MemberDays(enrolment, stay, meals.served(stay, planner.plan(plans.of(enrolment, stay))), now);
     }
 
     private List<Enrolment> enrolments(Member member) {

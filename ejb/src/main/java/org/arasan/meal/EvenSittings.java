@@ -1,4 +1,4 @@
-package org.arasan.timeline;
+package org.arasan.meal;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,9 +9,9 @@ import java.util.Map;
  * by one, and each of these parties takes the sitting that has the fewest guests so far, the earlier one of two alike. So the dining
  * hall's seats are used evenly, and the same parties in the same order always sit alike.
  */
-final class MealSittings {
+final class EvenSittings {
 
-    private MealSittings() {
+    private EvenSittings() {
     }
 
     /** People who eat together. */

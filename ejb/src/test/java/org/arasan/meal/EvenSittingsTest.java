@@ -1,4 +1,4 @@
-package org.arasan.timeline;
+package org.arasan.meal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -6,15 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.arasan.timeline.MealSittings.Party;
+import org.arasan.meal.EvenSittings.Party;
 import org.junit.jupiter.api.Test;
 
-class MealSittingsTest {
+class EvenSittingsTest {
 
     @Test
     void aGroupEatsTogetherAndTheHallIsUsedEvenly() {
         List<Party> groups = List.of(new Party("A1", 30), new Party("A2", 29), new Party("B1", 23), new Party("B2", 23));
-        assertEquals(Map.of("A1", 1, "A2", 2, "B1", 2, "B2", 1), MealSittings.seat(groups, 2));
+        assertEquals(Map.of("A1", 1, "A2", 2, "B1", 2, "B2", 1), EvenSittings.seat(groups, 2));
     }
 
     @Test
@@ -23,7 +23,7 @@ class MealSittingsTest {
         for (int i = 0; i < 3; i++) {
             parties.add(new Party("single " + i, 1));
         }
-        Map<String, Integer> seated = MealSittings.seat(parties, 2);
+        Map<String, Integer> seated = EvenSittings.seat(parties, 2);
         for (int sitting = 1; sitting <= 2; sitting++) {
             int which = sitting;
             assertTrue(parties.stream().filter(each -> seated.get(each.key()) == which).mapToInt(Party::guests).sum() <= 70);
@@ -32,6 +32,6 @@ class MealSittingsTest {
 
     @Test
     void oneSittingIsEverybodys() {
-        assertEquals(Map.of("A1", 1, "A2", 1), MealSittings.seat(List.of(new Party("A1", 30), new Party("A2", 29)), 1));
+        assertEquals(Map.of("A1", 1, "A2", 1), EvenSittings.seat(List.of(new Party("A1", 30), new Party("A2", 29)), 1));
     }
 }

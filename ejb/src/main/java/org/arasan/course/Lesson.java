@@ -63,6 +63,8 @@ public class Lesson implements Versioned {
 
     private boolean makeUp;
 
+    private boolean pinned;
+
     /** Names of the groups that hear it together, {@code null} where it is one group's alone. */
     private String hearers;
 
@@ -107,6 +109,16 @@ public class Lesson implements Versioned {
             throw Refusal.conflict("course.lesson-has-begun", topic.title(), hearers());
         }
         take(place);
+    }
+
+    /** Stays where it is whatever a planner would rather have; a hand can still move it. Safe to repeat. */
+    public void pin() {
+        pinned = true;
+    }
+
+    /** A planner may move it again, as long as it is not published. Safe to repeat. */
+    public void unpin() {
+        pinned = false;
     }
 
     /** Somebody else gives it from now on, also when its check-in is open or it has begun. Refused once it is over. */
@@ -178,6 +190,11 @@ public class Lesson implements Versioned {
     /** Whether members and trainers see it. */
     public boolean isPublished() {
         return state != State.PLANNED;
+    }
+
+    /** Whether a hand has put it where it is. No planner moves a pinned lesson: it lays everything else out around it. */
+    public boolean isPinned() {
+        return pinned;
     }
 
     /** Whether it gives a topic once more to some, instead of being a group's own lesson. */

@@ -45,6 +45,11 @@ public final class LessonHours {
         return moment.atZone(zone).toLocalDate();
     }
 
+    /** Midnight, as that day begins. */
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
     public LocalTime timeOf(Instant moment) {
         return moment.atZone(zone).toLocalTime();
     }

@@ -27,15 +27,15 @@ public record LessonMeans(LessonHours hours, List<Teacher> teachers, List<Hall> 
             this(id, name, languages, topics, onSite, Availability.always(ZoneOffset.UTC), day -> Integer.MAX_VALUE);
         }
 
-        boolean canCome(Span span) {
+        public boolean canCome(Span span) {
             return availability.allows(span.from(), span.until());
         }
 
-        boolean teaches(LessonNeed need) {
+        public boolean teaches(LessonNeed need) {
             return topics.contains(need.topic().number());
         }
 
-        boolean speaks(LessonNeed need) {
+        public boolean speaks(LessonNeed need) {
             return languages.contains(need.group().language());
         }
     }
@@ -43,7 +43,7 @@ public record LessonMeans(LessonHours hours, List<Teacher> teachers, List<Hall> 
     /** A teaching room; the trainer's own seat does not count. */
     public record Hall(long id, String name, int seats) {
 
-        boolean holds(LessonNeed need) {
+        public boolean holds(LessonNeed need) {
             return seats >= need.group().people();
         }
     }
@@ -52,7 +52,7 @@ public record LessonMeans(LessonHours hours, List<Teacher> teachers, List<Hall> 
     public record Taken(Set<Long> groups, long trainer, long hall, Span span, String label, LessonNeed.Subject topic) {
 
         /** Whether a lesson of a group that is in both would come before what it needs, or after what needs it. */
-        boolean forbids(LessonNeed need, Span wanted) {
+        public boolean forbids(LessonNeed need, Span wanted) {
             return need.meets(groups) && (need.topic().needs(topic) && wanted.from().isBefore(span.until())
                     || topic.needs(need.topic()) && span.from().isBefore(wanted.until()));
         }

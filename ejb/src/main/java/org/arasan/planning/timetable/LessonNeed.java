@@ -34,13 +34,13 @@ public record LessonNeed(Learners group, Subject topic, LocalDate day) {
      */
     public record Subject(long id, int number, String title, int hours, Duration length, int place, Set<Long> needs) {
 
-        boolean needs(Subject other) {
+        public boolean needs(Subject other) {
             return needs.contains(other.id);
         }
     }
 
     /** Whether somebody would sit in both. */
-    boolean meets(Set<Long> groups) {
+    public boolean meets(Set<Long> groups) {
         return !Collections.disjoint(group.together(), groups);
     }
 

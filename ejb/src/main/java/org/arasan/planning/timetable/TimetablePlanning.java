@@ -61,13 +61,13 @@ public class TimetablePlanning {
     }
 
     /**
-     * Lays every lesson out that is not published yet, whatever the draft said before, and gives what could not be laid out with the
+     * Lays every lesson out that is neither published nor pinned, whatever the draft said before, and gives what could not be laid out with the
      * reason. Refuses an intake without groups or curriculum, and a curriculum that does not fit the resort's hours.
      */
     public List<Gap> layOut(Long intakeId) {
         Intake intake = intakes.take(intakeId);
         requireMaterial(intake);
-        source.lessons(intake).stream().filter(lesson -> !lesson.isPublished()).forEach(em::remove);
+        source.lessons(intake).stream().filter(lesson -> !lesson.isPublished() && !lesson.isPinned()).forEach(em::remove);
         em.flush();
         Timetable.Outcome outcome = Timetable.layOut(source.needs(intake), source.means(intake, null));
         outcome.gaps().stream().filter(gap -> gap.reason().equals("planning.no-time")).findFirst().ifPresent(this::refuseCurriculum);

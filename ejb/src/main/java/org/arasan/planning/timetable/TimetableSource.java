@@ -32,7 +32,7 @@ import org.arasan.resort.Venue;
 
 /** Reads what a timetable is made from: the needs of an intake's groups, and the trainers, halls and hours of its resort. */
 @Dependent
-class TimetableSource {
+public class TimetableSource {
 
     /** So far around an intake reach the weeks that it touches. */
     private static final Duration A_WEEK = Duration.ofDays(7);
@@ -84,7 +84,7 @@ class TimetableSource {
     }
 
     /** The same for a lesson that is there already. */
-    LessonNeed need(Lesson lesson, LocalDate day) {
+    public LessonNeed need(Lesson lesson, LocalDate day) {
         List<StudyGroup> groups = lesson.isPlenary() ? groups(lesson.group().intake()) : List.of(lesson.group());
         return new LessonNeed(learners(groups, lesson.group()), subject(lesson), day);
     }
@@ -103,7 +103,7 @@ class TimetableSource {
     }
 
     /** What there is for lessons of the intake; the place of {@code moving} (or {@code null}) counts as free. */
-    LessonMeans means(Intake intake, Lesson moving) {
+    public LessonMeans means(Intake intake, Lesson moving) {
         return new LessonMeans(hours(intake), teachers(intake, moving), halls(intake), taken(intake, moving));
     }
 

@@ -15,7 +15,7 @@ import org.arasan.course.Timetables;
 import org.arasan.course.substitution.LessonCheck;
 import org.arasan.planning.timetable.LessonMeans;
 import org.arasan.planning.timetable.LessonMeans.Place;
-import org.arasan.planning.timetable.LessonMoving;
+import org.arasan.planning.timetable.move.LessonMoving;
 import org.arasan.web.PageTexts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;

@@ -24,7 +24,7 @@ import org.arasan.course.Lesson;
 import org.arasan.course.Timetables;
 import org.arasan.course.sheet.SheetPrinting;
 import org.arasan.planning.timetable.LessonMeans.Place;
-import org.arasan.planning.timetable.LessonMoving;
+import org.arasan.planning.timetable.move.LessonMoving;
 import org.arasan.web.api.Reader;
 import org.arasan.web.course.LessonRow.Named;
 import org.eclipse.microprofile.openapi.annotations.Operation;

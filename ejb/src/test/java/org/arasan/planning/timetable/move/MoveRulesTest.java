@@ -1,4 +1,4 @@
-package org.arasan.planning.timetable;
+package org.arasan.planning.timetable.move;
 
 import static java.time.LocalTime.of;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
@@ -15,10 +15,16 @@ import java.util.List;
 import java.util.Set;
 import org.arasan.Language;
 import org.arasan.Refusal;
+import org.arasan.Texts;
+import org.arasan.planning.timetable.LessonHours;
+import org.arasan.planning.timetable.LessonMeans;
 import org.arasan.planning.timetable.LessonMeans.Hall;
 import org.arasan.planning.timetable.LessonMeans.Place;
 import org.arasan.planning.timetable.LessonMeans.Taken;
 import org.arasan.planning.timetable.LessonMeans.Teacher;
+import org.arasan.planning.timetable.LessonNeed;
+import org.arasan.planning.timetable.Span;
+import org.arasan.planning.timetable.move.BusyTimes.Busy;
 import org.arasan.resort.ResortHours;
 import org.arasan.resort.ResortHours.Kind;
 import org.junit.jupiter.api.Test;
@@ -40,6 +46,7 @@ class MoveRulesTest {
     private Taken own = new Taken(Set.of(1L), 4, 2, Span.of(at(2, 11), Duration.ofMinutes(90)), "A1", topic(7, Set.of()));
     private LessonMeans means = means();
     private LessonNeed.Subject subject = topic(1, Set.of());
+    private BusyTimes busy = BusyTimes.none(20);
 
     private LessonMeans means() {
         return new LessonMeans(new LessonHours(ZONE, List.of(new ResortHours(Kind.LESSON, of(9, 0), of(13, 0)),
@@ -116,15 +123,48 @@ class MoveRulesTest {
         assertEquals("09:00 Annexe, A", refusal.args().get(3));
     }
 
+    @Test
+    void aLessonDisturbsNobodyWhoIsBusyElsewhere() {
+        own = other;
+        means = means();
+        busy = new BusyTimes(20, List.of(new Busy(7, Span.of(at(2, 17), TWO_HOURS)), new Busy(7, Span.of(at(2, 16), TWO_HOURS)),
+                new Busy(8, Span.of(at(2, 9), TWO_HOURS))));
+        Refusal refusal = refused(at(2, 16), large, able, false);
+        assertEquals("planning.members-busy", refusal.code());
+        assertEquals(List.of(1, 20, "10:40 Hall, A"), refusal.args());
+    }
+
+    @Test
+    void everythingThatStandsAgainstAPlaceIsSaidInWords() {
+        busy = new BusyTimes(26, List.of(new Busy(7, Span.of(at(3, 9), TWO_HOURS)), new Busy(8, Span.of(at(3, 10), TWO_HOURS))));
+        halls.set(1, small);
+        means = new LessonMeans(means.hours(), means.teachers(), means.halls(),
+                List.of(new Taken(Set.of(9L), 4, 1, Span.of(at(3, 9), TWO_HOURS), "A1", topic(8, Set.of()))));
+        assertEquals(List.of("The curriculum has it on 17 Nov 2026, not on 18 Nov 2026", "2 of 26 members are busy", "Hall is taken by A1 until 10:40"),
+                words(at(3, 10), large, able));
+        assertEquals(List.of("That time is over"), words(at(1, 9), small, lawyer));
+        assertEquals(List.of("Lessons are held 09:00–13:00, 16:00–18:30 that day; this one takes 100 minutes", "Library has 18 seats, the group has 20 people",
+                "B does not teach in the group’s language (Kazakh)"), words(at(2, 14), small, russian));
+    }
+
+    private List<String> words(Instant starts, Hall hall, Teacher teacher) {
+        return rules(starts, hall, teacher).clashes(at(1, 12)).stream()
+                .map(each -> Texts.in(Language.EN).get(each.text(), each.args().toArray())).toList();
+    }
+
     private static LessonNeed.Subject topic(long id, Set<Long> needs) {
         return new LessonNeed.Subject(id, (int) id, "Law", 2, TWO_HOURS, (int) id, needs);
     }
 
     private void check(Instant starts, Hall hall, Teacher teacher, boolean anyDay) {
+        rules(starts, hall, teacher).check(at(1, 12), anyDay);
+    }
+
+    private MoveRules rules(Instant starts, Hall hall, Teacher teacher) {
         LessonNeed need = new LessonNeed(new LessonNeed.Learners(1, "A1", Language.KK, 20),
                 subject, starts.atZone(ZONE).toLocalDate());
         Place place = new Place(need, Span.of(starts, TWO_HOURS), teacher, hall);
-        new MoveRules(means, place, FIRST.plusDays(1)).check(at(1, 12), anyDay);
+        return new MoveRules(means, busy, place, FIRST.plusDays(1));
     }
 
     private static Instant at(int day, int hour) {

@@ -81,7 +81,7 @@ public class MyDays {
 
     private MemberDays days(Enrolment enrolment, Instant now) {
         if (!enrolment.intake().staysOvernight()) {
-            return new MemberDays(enrolment, null, CourseDays.plan(enrolment.intake(), plans.of(enrolment, stay)), now);
+            return new MemberDays(enrolment, null, CourseDays.plan(enrolment.intake(), plans.of(enrolment, null)), now);
         }
         Stay stay = stay(enrolment);
         StayPeriod period = stay == null ? StayPeriod.of(enrolment.intake()) : stay.period();

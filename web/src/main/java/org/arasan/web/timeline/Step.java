@@ -33,7 +33,9 @@ public record Step(Moment moment, boolean past, boolean running, boolean nowBefo
             case BREAKFAST, LUNCH, DINNER -> "utensils";
             case QUIET -> "moon";
             case LESSON -> "book";
+            case TREATMENT -> "drop";
             case LEISURE, FREE -> "leaf";
+            case EVENT -> "ticket";
             case CHECK_IN, CHECK_OUT -> "key";
         };
     }
@@ -44,7 +46,7 @@ public record Step(Moment moment, boolean past, boolean running, boolean nowBefo
             case LESSON -> "less";
             case FREE, LEISURE -> "free";
             case QUIET -> "quiet";
-            case CHECK_IN, CHECK_OUT -> "treat";
+            case CHECK_IN, CHECK_OUT, TREATMENT, EVENT -> "treat";
             case BREAKFAST, LUNCH, DINNER -> "meal";
         };
         return past ? kind + " past" : kind;

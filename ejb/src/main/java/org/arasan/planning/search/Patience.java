@@ -1,7 +1,9 @@
 package org.arasan.planning.search;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /**
  * How long a search goes on: for a time by the JVM's own watch, or for a number of moves, which gives the same answer on every machine.
@@ -47,6 +49,12 @@ public final class Patience {
     /** The part of a longer search between two shares of it (0 its beginning, 1 its end); this patience is that part's own. */
     public Patience part(double share, double untilShare) {
         return new Patience(nanos, moves, share, untilShare, stopped);
+    }
+
+    /** The whole in so many equal parts, each to be begun when the one before it is over: together they take as long as the whole. */
+    public List<Patience> parts(int count) {
+        return IntStream.range(0, count).mapToObj(i -> new Patience(nanos / count, Math.max(moves / count, Math.min(moves, 1)),
+                from + (to - from) * i / count, from + (to - from) * (i + 1) / count, stopped)).toList();
     }
 
     /** Begins to count anew. */

@@ -7,7 +7,6 @@ public record Gap(LessonNeed need, String reason, List<Object> args) {
 
     /** Why a lesson is missing, all others staying where they are; that it would fit, where nothing is in its way. */
     static Gap explain(LessonNeed need, LessonMeans means) {
-        List<Gap> gaps = Timetable.layOut(List.of(need), means).gaps();
-        return gaps.isEmpty() ? new Gap(need, "planning.would-fit", List.of()) : gaps.get(0);
+        return Timetable.layOut(List.of(need), means).gaps().stream().findFirst().orElseGet(() -> new Gap(need, "planning.would-fit", List.of()));
     }
 }

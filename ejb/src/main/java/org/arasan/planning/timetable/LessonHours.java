@@ -41,6 +41,10 @@ public final class LessonHours {
         return free.stream().filter(span -> span.overlaps(stay)).map(this::withinStay).toList();
     }
 
+    ZoneId zone() {
+        return zone;
+    }
+
     public LocalDate dayOf(Instant moment) {
         return moment.atZone(zone).toLocalDate();
     }

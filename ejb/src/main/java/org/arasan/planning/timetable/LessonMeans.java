@@ -60,19 +60,6 @@ public record LessonMeans(LessonHours hours, List<Teacher> teachers, List<Hall> 
 
     /** A place for a lesson: when, where, by whom. */
     public record Place(LessonNeed need, Span span, Teacher trainer, Hall hall) {
-
-        boolean clashes(Taken other) {
-            return span.overlaps(other.span)
-                    && (need.meets(other.groups) || trainer.id == other.trainer || hall.id == other.hall);
-        }
-
-        /** Nobody is in two places at once, and a group hears its topics in their order. */
-        boolean clashes(Place other) {
-            if (need.meets(other.need.group().together())) {
-                return span.overlaps(other.span) || need.isBefore(other.need) != span.from().isBefore(other.span.from());
-            }
-            return span.overlaps(other.span) && (trainer.id == other.trainer.id || hall.id == other.hall.id);
-        }
     }
 
     List<Teacher> teachersFor(LessonNeed need) {

@@ -39,6 +39,16 @@ public record LessonNeed(Learners group, Subject topic, LocalDate day) {
         }
     }
 
+    /** The same on another day. */
+    LessonNeed on(LocalDate other) {
+        return new LessonNeed(group, topic, other);
+    }
+
+    /** What to call it: the group, the topic's number and title. */
+    String label() {
+        return group.name() + ": " + topic.number() + " “" + topic.title() + "”";
+    }
+
     /** Whether somebody would sit in both. */
     public boolean meets(Set<Long> groups) {
         return !Collections.disjoint(group.together(), groups);

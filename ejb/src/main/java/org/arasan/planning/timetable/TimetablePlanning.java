@@ -69,7 +69,7 @@ public class TimetablePlanning {
         requireMaterial(intake);
         source.lessons(intake).stream().filter(lesson -> !lesson.isPublished() && !lesson.isPinned()).forEach(em::remove);
         em.flush();
-        Timetable.Outcome outcome = Timetable.layOut(source.needs(intake), source.means(intake, null));
+        TimetableTask.Outcome outcome = Timetable.layOut(source.needs(intake), source.means(intake, null));
         outcome.gaps().stream().filter(gap -> gap.reason().equals("planning.no-time")).findFirst().ifPresent(this::refuseCurriculum);
         outcome.places().forEach(place -> em.persist(lesson(intake, place)));
         return outcome.gaps();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,14 @@ class AnnealingTest {
         assertEquals(0.5, second.share(0));
         assertEquals(0.75, second.share(50));
         assertEquals(1, second.share(200));
+    }
+
+    @Test
+    void partsTogetherTakeAsLongAsTheWhole() {
+        List<Patience> parts = Patience.ofMoves(100_000).part(0.5, 1).parts(4);
+        assertEquals(0.625, parts.get(1).share(0));
+        assertEquals(0.75, parts.get(1).share(25_000));
+        assertEquals(4, parts.size());
     }
 
     @Test

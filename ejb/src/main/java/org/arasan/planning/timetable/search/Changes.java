@@ -1,0 +1,130 @@
+package org.arasan.planning.timetable.search;
+
+import java.util.SplittableRandom;
+import org.arasan.planning.search.Annealing;
+import org.arasan.planning.timetable.model.Spot;
+
+/**
+ * The changes a search tries: a lecture goes to another time, hall or trainer, or comes in; two lectures exchange time and hall; or one that
+ * was left out takes the place of another.
+ */
+final class Changes implements Annealing.Landscape {
+
+    private static final int HUNDRED = 100;
+    /** Of a hundred lectures that move, so many keep their time, and as many more their hall. */
+    private static final int KEEPS = 12;
+
+    private final Board board;
+    private final Columns columns;
+    private final int swaps;
+    private final int[] lectures;
+    private final int[][] best = new int[3][];
+    private int one;
+    /** The lecture with which it is exchanged; less than 0: none. */
+    private int other;
+    /** The lecture that is left out for it; less than 0: none. */
+    private int evicted;
+    private int toStart;
+    private int toHall;
+    private int toTrainer;
+
+    /** So many of a hundred changes exchange two lectures. */
+    Changes(Board board, int swaps) {
+        this.board = board;
+        this.columns = board.columns;
+        this.swaps = swaps;
+        this.lectures = columns.movable;
+    }
+
+    @Override
+    public long draw(SplittableRandom random) {
+        one = lectures[random.nextInt(lectures.length)];
+        if (board.start[one] >= 0 && random.nextInt(HUNDRED) < swaps) {
+            return drawSwap(lectures[random.nextInt(lectures.length)]);
+        }
+        other = -1;
+        evicted = -1;
+        return board.start[one] < 0 && random.nextBoolean() ? drawEviction(lectures[random.nextInt(lectures.length)], random) : drawMove(random);
+    }
+
+    /** A lecture that is left out takes the place of another, which is left out instead. */
+    private long drawEviction(int from, SplittableRandom random) {
+        int start = board.start[from];
+        int hall = board.hall[from];
+        int trainer = board.trainer[from];
+        int able = random.nextBoolean() ? trainer : any(columns.trainers[one], random);
+        if (start < 0 || !columns.allows(one, start, hall, able) || !columns.isAble(one, able)) {
+            return NONE;
+        }
+        evicted = from;
+        toStart = start;
+        toHall = hall;
+        toTrainer = able;
+        long more = board.change(from, Board.OUT, Board.OUT, Board.OUT);
+        board.leaveOut(from);
+        more += board.change(one, start, hall, able);
+        board.move(from, start, hall, trainer);
+        return more;
+    }
+
+    private long drawMove(SplittableRandom random) {
+        int keeps = board.start[one] < 0 ? HUNDRED : random.nextInt(HUNDRED);
+        toStart = keeps < KEEPS ? board.start[one] : any(columns.starts[one], random);
+        toHall = keeps >= KEEPS && keeps < 2 * KEEPS ? board.hall[one] : any(columns.halls[one], random);
+        toTrainer = columns.trainers[one].length == 1 ? columns.trainers[one][0] : trainer(random);
+        if (toStart == board.start[one] && toHall == board.hall[one] && toTrainer == board.trainer[one]
+                || !columns.canCome(one, toStart, toTrainer)) {
+            return NONE;
+        }
+        return board.change(one, toStart, toHall, toTrainer);
+    }
+
+    private int trainer(SplittableRandom random) {
+        return board.start[one] >= 0 && random.nextBoolean() ? board.trainer[one] : any(columns.trainers[one], random);
+    }
+
+    private static int any(int[] values, SplittableRandom random) {
+        return values.length == 1 ? values[0] : values[random.nextInt(values.length)];
+    }
+
+    private long drawSwap(int with) {
+        other = with;
+        boolean same = columns.series[with] == columns.series[one] && columns.trainers[one].length == 1;
+        return same || !board.mayExchange(one, with) ? NONE : board.exchangeChange(one, with);
+    }
+
+    @Override
+    public void take() {
+        if (other >= 0) {
+            board.exchange(one, other);
+        } else {
+            if (evicted >= 0) {
+                board.leaveOut(evicted);
+            }
+            board.move(one, toStart, toHall, toTrainer);
+        }
+    }
+
+    @Override
+    public long cost() {
+        return 0;
+    }
+
+    @Override
+    public void keep() {
+        best[0] = board.start.clone();
+        best[1] = board.hall.clone();
+        best[2] = board.trainer.clone();
+    }
+
+    /** Lays the cheapest timetable out that was seen. */
+    void restore() {
+        for (int i : lectures) {
+            if (best[0][i] < 0) {
+                board.leaveOut(i);
+            } else {
+                board.move(i, best[0][i], best[1][i], best[2][i]);
+            }
+        }
+    }
+}

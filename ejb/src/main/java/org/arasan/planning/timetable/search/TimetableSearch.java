@@ -1,0 +1,77 @@
+package org.arasan.planning.timetable.search;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.arasan.planning.search.Annealing;
+import org.arasan.planning.search.Patience;
+import org.arasan.planning.timetable.model.Spot;
+import org.arasan.planning.timetable.model.TimetableModel;
+
+/**
+ * Finds a timetable: lays every lecture out where it costs least, improves that by annealing, and ends with a descent. Nothing that must
+ * hold is broken in the end but by what is pinned: lectures are rather left out, each of which no single change brings back.
+ */
+public final class TimetableSearch {
+
+    /** So many times the fear of breaking something rises on the way. */
+    private static final int STEPS = 20;
+
+    private final TimetableModel model;
+    private final Heat heat;
+
+    public TimetableSearch(TimetableModel model) {
+        this(model, Heat.of(model));
+    }
+
+    public TimetableSearch(TimetableModel model, Heat heat) {
+        this.model = model;
+        this.heat = heat;
+    }
+
+    /** Where each lecture lies, {@code null} where it is left out. The same answer to the same question, if patience counts moves. */
+    public List<Spot> search(Patience patience, long seed) {
+        return search(Collections.nCopies(model.lectures().size(), null), patience, seed);
+    }
+
+    /** The same, going on from a timetable; what of it is not possible any more is laid out anew. */
+    public List<Spot> search(List<Spot> from, Patience patience, long seed) {
+        Board board = Board.pinned(new Columns(model)).weigh(heat.must(), heat.left());
+        lay(board, from);
+        layRest(board);
+        if (board.columns.movable.length > 0) {
+            anneal(board, patience, seed);
+        }
+        new Descent(board).run();
+        return board.spots();
+    }
+
+    private void anneal(Board board, Patience patience, long seed) {
+        Changes changes = new Changes(board, heat.swaps());
+        Annealing annealing = new Annealing(heat.hottest(), heat.coldest());
+        List<Patience> parts = patience.parts(STEPS);
+        for (int i = 0; i < STEPS; i++) {
+            board.weigh(heat.must((double) i / STEPS), heat.left());
+            annealing.run(changes, parts.get(i), seed * STEPS + i);
+        }
+        changes.restore();
+    }
+
+    private static void lay(Board board, List<Spot> from) {
+        for (int i : board.columns.movable) {
+            Spot spot = from.get(i);
+            if (spot != null && board.columns.isAble(i, spot.trainer()) && board.columns.allows(i, spot.start(), spot.hall(), spot.trainer())) {
+                board.move(i, spot.start(), spot.hall(), spot.trainer());
+            }
+        }
+    }
+
+    /** Those with the fewest places first. */
+    private static void layRest(Board board) {
+        Columns columns = board.columns;
+        IntStream.of(columns.movable).filter(i -> board.start[i] < 0).boxed()
+                .sorted(Comparator.comparingLong(i -> (long) columns.starts[i].length * columns.halls[i].length * columns.trainers[i].length))
+                .forEach(i -> Descent.mend(board, i));
+    }
+}

@@ -49,6 +49,11 @@ public final class BenchPlace implements AutoCloseable {
         }
     }
 
+    /** Where a benchmark leaves files for others to look at: beside the build. */
+    public Path out() throws IOException {
+        return Files.createDirectories(home.resolveSibling("bench"));
+    }
+
     /** Starts the server, with a clock that can be moved, and waits for its first page. */
     public Running start() throws IOException, InterruptedException {
         return start(Map.of("ARASAN_TEST_CLOCK", "true"));

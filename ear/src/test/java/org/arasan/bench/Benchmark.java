@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.arasan.bench.paper.CertificatesBenchmark;
 import org.arasan.bench.admission.SignUpBenchmark;
 import org.arasan.bench.exam.TestsBenchmark;
+import org.arasan.bench.plan.CourseBenchmark;
 import org.arasan.bench.stay.BookingBenchmark;
 import org.arasan.bench.stay.CrashBenchmark;
 import org.arasan.bench.stay.GrowthBenchmark;
@@ -22,7 +23,8 @@ public interface Benchmark {
             entry("timeline", new TimelineBenchmark()), entry("transcript", new TranscriptBenchmark()),
             entry("booking", new BookingBenchmark()), entry("race", new RaceBenchmark()), entry("crash", new CrashBenchmark()),
             entry("growth", new GrowthBenchmark()), entry("certificates", new CertificatesBenchmark()),
-            entry("signup", new SignUpBenchmark()), entry("checkin", new CheckInBenchmark()), entry("tests", new TestsBenchmark())));
+            entry("signup", new SignUpBenchmark()), entry("checkin", new CheckInBenchmark()), entry("tests", new TestsBenchmark()),
+            entry("ctt", new CourseBenchmark())));
 
     /** What is printed. */
     List<Table> measure(BenchPlace place) throws Exception;

@@ -18,6 +18,11 @@ public final class Annealing {
         /** Thinks of a change at random, and tells what it would add to the cost (less than nothing: it would be cheaper), or {@link #NONE}. */
         long draw(SplittableRandom random);
 
+        /** The same, where it is known beforehand that a change which adds more than {@code bearable} is not made: it may give {@link #NONE} at once. */
+        default long draw(SplittableRandom random, double bearable) {
+            return draw(random);
+        }
+
         /** Makes the change drawn last. */
         void take();
 
@@ -56,8 +61,9 @@ public final class Annealing {
         while (!patience.isOver(moves)) {
             double temperature = hottest * Math.pow(coldest / hottest, patience.share(moves));
             for (int i = 0; i < ROUND; i++) {
-                long more = plan.draw(random);
-                if (more <= 0 || more != Landscape.NONE && more < temperature * BEARABLE[random.nextInt(DRAWS)]) {
+                double bearable = temperature * BEARABLE[random.nextInt(DRAWS)];
+                long more = plan.draw(random, bearable);
+                if (more <= 0 || more != Landscape.NONE && more < bearable) {
                     plan.take();
                     cost += more;
                     if (cost < best) {

@@ -35,6 +35,9 @@ final class Board {
     private final long[] weight;
     private final long[] moved;
     private final Spot[] now;
+    /** By lecture: more than this no better shape of days can save. */
+    private final long[] mostGain;
+    private long bearable = Long.MAX_VALUE;
     private long mustScale = 1;
     private long leftScale = 1;
 
@@ -59,6 +62,7 @@ final class Board {
         waiting = new Waiting(columns, of(Rule.GROUP_WAITS));
         weeks = new Weeks(columns, of(Rule.TRAINER_WEEK) > 0);
         moved = model.lectures().stream().mapToLong(each -> each.now() == null || each.stays() ? 0 : each.people() * of(Rule.MOVED)).toArray();
+        mostGain = Arrays.stream(columns.groups).mapToLong(each -> isolation.mostGain(each.length) + waiting.mostGain(each.length)).toArray();
         now = model.lectures().stream().map(each -> each.now()).toArray(Spot[]::new);
     }
 
@@ -87,7 +91,7 @@ final class Board {
             }
             broken += Statics.must(columns.model, columns.model.lectures().get(i), place)
                     + board.mustChange(i, place.start(), place.hall(), place.trainer());
-            wished += board.wishChange(i, place.start(), place.hall(), place.trainer());
+            wished += board.wishChange(i, place.start(), place.hall(), place.trainer()) + board.shapeChange(i, place.start());
             board.move(i, place.start(), place.hall(), place.trainer());
         }
         return new Count(broken, left, wished);
@@ -95,32 +99,47 @@ final class Board {
 
     /** From now on a breach of what must hold costs so much, and a lecture left out so much. */
     Board weigh(long must, long left) {
+        bearable = Long.MAX_VALUE;
         mustScale = must;
         leftScale = left;
         return this;
     }
 
+    /** From now on a change that costs more than this may be given less exactly, as long as it is more than this. */
+    void bear(long most) {
+        bearable = most;
+    }
+
     /** What it would cost more if the lecture lay there; {@link #OUT} for nowhere. */
     long change(int i, int toStart, int toHall, int toTrainer) {
+        return change(i, toStart, toHall, toTrainer, bearable);
+    }
+
+    private long change(int i, int toStart, int toHall, int toTrainer, long most) {
         long more = mustScale * mustChange(i, toStart, toHall, toTrainer) + wishChange(i, toStart, toHall, toTrainer);
-        boolean out = start[i] < 0;
-        return out == toStart < 0 ? more : more + (out ? -leftScale : leftScale) * of(Rule.LEFT_OUT);
+        if (start[i] < 0 != toStart < 0) {
+            more += (toStart < 0 ? leftScale : -leftScale) * of(Rule.LEFT_OUT);
+        }
+        return more - mostGain[i] > most ? more - mostGain[i] : more + shapeChange(i, toStart);
     }
 
     /** What would be broken more of what must hold. */
     long mustChange(int i, int toStart, int toHall, int toTrainer) {
-        int length = columns.length[i];
         int from = start[i];
-        long more = groups.change(columns.audience[i], from, columns.audience[i], toStart, length) * of(Rule.GROUP_IN_ONE_PLACE)
-                + halls.change(hall[i], from, toHall, toStart, length) * of(Rule.HALL_IN_ONE_PLACE);
-        if (trainer[i] >= 0 || toTrainer >= 0) {
-            more += trainers.change(trainer[i], from, toTrainer, toStart, length) * of(Rule.TRAINER_IN_ONE_PLACE)
-                    + weeks.change(trainer[i], day(from), toTrainer, day(toStart), columns.hours[i]) * of(Rule.TRAINER_WEEK);
-        }
+        long more = clashChange(i, toStart, toHall, toTrainer)
+                + weeks.change(trainer[i], day(from), toTrainer, day(toStart), columns.hours[i]) * of(Rule.TRAINER_WEEK);
         if (from != toStart && columns.before[i].length + columns.after[i].length > 0) {
             more += (disorder(i, toStart) - disorder(i, from)) * of(Rule.TOPICS_IN_ORDER);
         }
         return more;
+    }
+
+    private long clashChange(int i, int toStart, int toHall, int toTrainer) {
+        int length = columns.length[i];
+        int from = start[i];
+        return groups.change(columns.audience[i], from, columns.audience[i], toStart, length) * of(Rule.GROUP_IN_ONE_PLACE)
+                + halls.change(hall[i], from, toHall, toStart, length) * of(Rule.HALL_IN_ONE_PLACE)
+                + trainers.change(trainer[i], from, toTrainer, toStart, length) * of(Rule.TRAINER_IN_ONE_PLACE);
     }
 
     private long wishChange(int i, int toStart, int toHall, int toTrainer) {
@@ -128,8 +147,12 @@ final class Board {
         int from = start[i];
         return still(i, toStart, toHall, toTrainer) - still(i, from, hall[i], trainer[i])
                 + hallsUsed.change(run, hall[i], toHall) + timesUsed.change(run, ofDay(from), ofDay(toStart))
-                + trainersUsed.change(run, trainer[i], toTrainer) + daysUsed.change(run, day(from), day(toStart))
-                + isolation.change(i, from, toStart) + waiting.change(i, start, toStart);
+                + trainersUsed.change(run, trainer[i], toTrainer) + daysUsed.change(run, day(from), day(toStart));
+    }
+
+    /** What it does to the shape of its groups' days. */
+    private long shapeChange(int i, int toStart) {
+        return isolation.change(i, start[i], toStart) + waiting.change(i, start, toStart);
     }
 
     /** What a place costs whatever the others do; a pinned lecture may lie where none should. */
@@ -183,6 +206,15 @@ final class Board {
         trainer[i] = toTrainer;
     }
 
+    /** Whether those who hear the lecture sit in another then. */
+    boolean isHeardElsewhere(int i, int at) {
+        return groups.isTaken(columns.audience[i], at, columns.length[i], start[i]);
+    }
+
+    boolean isTaken(int in, int i, int at) {
+        return halls.isTaken(in, at, columns.length[i], hall[i] == in ? start[i] : OUT);
+    }
+
     /** Whether two lectures may exchange time and hall, each keeping its trainer, as far as that hangs on no other. */
     boolean mayExchange(int i, int j) {
         return i != j && start[i] >= 0 && start[j] >= 0 && columns.allows(i, start[j], hall[j], trainer[i])
@@ -193,11 +225,23 @@ final class Board {
     long exchangeChange(int i, int j) {
         int at = start[i];
         int in = hall[i];
-        long more = change(i, start[j], hall[j], trainer[i]);
+        long clashes = mustScale * leastClashes(i, j) - mostGain[i] - mostGain[j];
+        if (bearable < Long.MAX_VALUE && clashes > bearable) {
+            return clashes;
+        }
+        long more = change(i, start[j], hall[j], trainer[i], Long.MAX_VALUE);
         move(i, start[j], hall[j], trainer[i]);
-        more += change(j, at, in, trainer[j]);
+        more += change(j, at, in, trainer[j], Long.MAX_VALUE);
         move(i, at, in, trainer[i]);
         return more;
+    }
+
+    /** Clashes with others that would come at least with an exchange, those of the two with each other left out. */
+    long leastClashes(int i, int j) {
+        long own = of(Rule.HALL_IN_ONE_PLACE) + (columns.meets[columns.audience[i]][columns.audience[j]] ? of(Rule.GROUP_IN_ONE_PLACE) : 0)
+                + (trainer[i] == trainer[j] ? of(Rule.TRAINER_IN_ONE_PLACE) : 0);
+        return clashChange(i, start[j], hall[j], trainer[i]) + clashChange(j, start[i], hall[i], trainer[j])
+                - 2 * own * Math.min(columns.length[i], columns.length[j]);
     }
 
     void exchange(int i, int j) {

@@ -11,14 +11,17 @@ import org.arasan.planning.timetable.model.Spot;
 final class Changes implements Annealing.Landscape {
 
     private static final int HUNDRED = 100;
+    private static final long UNSIGNED = 0xFFFFFFFFL;
     /** Of a hundred lectures that move, so many keep their time, and as many more their hall. */
     private static final int KEEPS = 12;
+    /** So often something better is looked for before a change is weighed. */
+    private static final int TRIES = 4;
 
     private final Board board;
     private final Columns columns;
     private final int swaps;
     private final int[] lectures;
-    private final int[][] best = new int[3][];
+    private final int[][] best;
     private int one;
     /** The lecture with which it is exchanged; less than 0: none. */
     private int other;
@@ -34,17 +37,24 @@ final class Changes implements Annealing.Landscape {
         this.columns = board.columns;
         this.swaps = swaps;
         this.lectures = columns.movable;
+        this.best = new int[3][columns.size];
+    }
+
+    @Override
+    public long draw(SplittableRandom random, double bearable) {
+        board.bear((long) bearable);
+        return draw(random);
     }
 
     @Override
     public long draw(SplittableRandom random) {
-        one = lectures[random.nextInt(lectures.length)];
-        if (board.start[one] >= 0 && random.nextInt(HUNDRED) < swaps) {
-            return drawSwap(lectures[random.nextInt(lectures.length)]);
+        one = any(lectures, random);
+        if (board.start[one] >= 0 && any(HUNDRED, random) < swaps) {
+            return drawSwap(random);
         }
         other = -1;
         evicted = -1;
-        return board.start[one] < 0 && random.nextBoolean() ? drawEviction(lectures[random.nextInt(lectures.length)], random) : drawMove(random);
+        return board.start[one] < 0 && random.nextBoolean() ? drawEviction(any(lectures, random), random) : drawMove(random);
     }
 
     /** A lecture that is left out takes the place of another, which is left out instead. */
@@ -68,9 +78,9 @@ final class Changes implements Annealing.Landscape {
     }
 
     private long drawMove(SplittableRandom random) {
-        int keeps = board.start[one] < 0 ? HUNDRED : random.nextInt(HUNDRED);
-        toStart = keeps < KEEPS ? board.start[one] : any(columns.starts[one], random);
-        toHall = keeps >= KEEPS && keeps < 2 * KEEPS ? board.hall[one] : any(columns.halls[one], random);
+        int keeps = board.start[one] < 0 ? HUNDRED : any(HUNDRED, random);
+        toStart = keeps < KEEPS ? board.start[one] : start(random);
+        toHall = keeps >= KEEPS && keeps < 2 * KEEPS ? board.hall[one] : hall(random);
         toTrainer = columns.trainers[one].length == 1 ? columns.trainers[one][0] : trainer(random);
         if (toStart == board.start[one] && toHall == board.hall[one] && toTrainer == board.trainer[one]
                 || !columns.canCome(one, toStart, toTrainer)) {
@@ -79,18 +89,47 @@ final class Changes implements Annealing.Landscape {
         return board.change(one, toStart, toHall, toTrainer);
     }
 
+    /** Rather a time at which those who hear the lecture are free. */
+    private int start(SplittableRandom random) {
+        int start = any(columns.starts[one], random);
+        for (int i = 1; i < TRIES && board.isHeardElsewhere(one, start); i++) {
+            start = any(columns.starts[one], random);
+        }
+        return start;
+    }
+
+    /** Rather a hall that is free then. */
+    private int hall(SplittableRandom random) {
+        int hall = any(columns.halls[one], random);
+        for (int i = 1; i < TRIES && board.isTaken(hall, one, toStart); i++) {
+            hall = any(columns.halls[one], random);
+        }
+        return hall;
+    }
+
     private int trainer(SplittableRandom random) {
         return board.start[one] >= 0 && random.nextBoolean() ? board.trainer[one] : any(columns.trainers[one], random);
     }
 
     private static int any(int[] values, SplittableRandom random) {
-        return values.length == 1 ? values[0] : values[random.nextInt(values.length)];
+        return values.length == 1 ? values[0] : values[any(values.length, random)];
     }
 
-    private long drawSwap(int with) {
-        other = with;
-        boolean same = columns.series[with] == columns.series[one] && columns.trainers[one].length == 1;
-        return same || !board.mayExchange(one, with) ? NONE : board.exchangeChange(one, with);
+    /** A number less than {@code bound}, without a division. */
+    private static int any(int bound, SplittableRandom random) {
+        return (int) ((random.nextInt() & UNSIGNED) * bound >>> Integer.SIZE);
+    }
+
+    /** Rather with a lecture that comes into no other's way. */
+    private long drawSwap(SplittableRandom random) {
+        for (int i = 0; i < TRIES; i++) {
+            other = any(lectures, random);
+            boolean same = columns.series[other] == columns.series[one] && columns.trainers[one].length == 1;
+            if (!same && board.mayExchange(one, other) && (i == TRIES - 1 || board.leastClashes(one, other) <= 0)) {
+                return board.exchangeChange(one, other);
+            }
+        }
+        return NONE;
     }
 
     @Override
@@ -112,9 +151,9 @@ final class Changes implements Annealing.Landscape {
 
     @Override
     public void keep() {
-        best[0] = board.start.clone();
-        best[1] = board.hall.clone();
-        best[2] = board.trainer.clone();
+        System.arraycopy(board.start, 0, best[0], 0, best[0].length);
+        System.arraycopy(board.hall, 0, best[1], 0, best[1].length);
+        System.arraycopy(board.trainer, 0, best[2], 0, best[2].length);
     }
 
     /** Lays the cheapest timetable out that was seen. */

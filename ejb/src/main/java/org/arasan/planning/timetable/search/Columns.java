@@ -33,6 +33,7 @@ final class Columns {
     /** Lectures heard by the same groups have one audience; {@link #meeting} tells, by audience, which others have somebody in common. */
     final int[] audience;
     final int[][] meeting;
+    final boolean[][] meets;
     final int[][] starts;
     final int[][] halls;
     final int[][] trainers;
@@ -64,6 +65,12 @@ final class Columns {
         List<Lecture> heads = new ArrayList<>();
         audience = audiences(all, heads);
         meeting = heads.stream().map(head -> IntStream.range(0, heads.size()).filter(i -> heads.get(i).meets(head)).toArray()).toArray(int[][]::new);
+        meets = new boolean[heads.size()][heads.size()];
+        for (int head = 0; head < meeting.length; head++) {
+            for (int other : meeting[head]) {
+                meets[head][other] = true;
+            }
+        }
         awayBefore = model.means().trainers().stream().map(this::awayBefore).toArray(int[][]::new);
         startCost = all.stream().map(this::startCosts).toArray(int[][]::new);
         hallCost = all.stream().map(this::hallCosts).toArray(int[][]::new);

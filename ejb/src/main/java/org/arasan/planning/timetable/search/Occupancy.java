@@ -26,6 +26,11 @@ final class Occupancy {
         return more;
     }
 
+    /** Whether anybody else is there then; the lecture itself is at {@code own} of that row, or, less than 0, is not. */
+    boolean isTaken(int row, int start, int length, int own) {
+        return sum(row * stride + start, length) > (own < 0 ? 0 : Math.max(0, length - Math.abs(own - start)));
+    }
+
     private int sum(int from, int length) {
         int sum = 0;
         for (int i = from; i < from + length; i++) {

@@ -1,0 +1,84 @@
+package org.arasan.planning.cure;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.arasan.clock.DomainClock;
+import org.arasan.programme.Intake;
+import org.arasan.stay.Stay;
+import org.arasan.treatment.appointment.Appointment;
+import org.arasan.treatment.appointment.Engagement;
+import org.arasan.treatment.appointment.Engagements;
+import org.arasan.treatment.appointment.Span;
+import org.arasan.treatment.cabinet.CabinetBook;
+import org.arasan.treatment.contraindication.Contraindications;
+import org.arasan.treatment.prescription.Prescription;
+import org.arasan.treatment.rule.CureRuleBook;
+
+/** Reads what the cures of an intake are planned from; who may ask, the use case has settled. Nothing of it is told to anybody here. */
+@Dependent
+public class CureSource {
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private CureRuleBook rules;
+    @Inject
+    private CabinetBook cabinets;
+    @Inject
+    private Contraindications contraindications;
+    @Inject
+    @Any
+    private Instance<Engagements> engagements;
+    @Inject
+    private DomainClock clock;
+
+    /** With the lessons that guests have. */
+    public CureTask of(Intake intake) {
+        return of(intake, Map.of());
+    }
+
+    /** With other lessons than guests have, as they are about to be laid out: by the id of the member; whoever is not named keeps theirs. */
+    public CureTask of(Intake intake, Map<Long, List<Span>> lessons) {
+        List<Stay> stays = em.createQuery("""
+                select s from Stay s join fetch s.member join fetch s.resort left join fetch s.enrolment where s.intake = :intake
+                and s.state in (CONFIRMED, CHECKED_IN) order by s.id""", Stay.class).setParameter("intake", intake).getResultList();
+        List<Prescription> prescriptions = em.createQuery("""
+                select p from Prescription p join fetch p.treatment t join fetch t.venue where p.stay in :stays and p.state = ACTIVE order by p.id""",
+                Prescription.class).setParameter("stays", stays).getResultList();
+        Instant now = clock.now();
+        return new CureReading(intake, now, lessons).task(new CureReading.Found(stays, prescriptions, appointments(stays), strangers(intake, stays),
+                cabinets.of(intake.resort()), rules.of(intake.resort()), contraindications.of(stays),
+                stays.stream().collect(Collectors.toMap(Stay::id, this::engagements))));
+    }
+
+    private List<Appointment> appointments(List<Stay> stays) {
+        return em.createQuery("""
+                select a from Appointment a where a.stay in :stays and a.state in (PLANNED, DONE) order by a.starts, a.id""", Appointment.class)
+                .setParameter("stays", stays).getResultList();
+    }
+
+    /** What the house's other guests have in these days. */
+    private List<Appointment> strangers(Intake intake, List<Stay> stays) {
+        Function<Stay, Instant> leaves = stay -> stay.period().leaves();
+        Instant from = stays.stream().map(stay -> stay.period().arrives()).reduce(intake.begins(), (one, other) -> one.isBefore(other) ? one : other);
+        Instant until = stays.stream().map(leaves).reduce(intake.ends(), (one, other) -> one.isAfter(other) ? one : other);
+        return em.createQuery("""
+                select a from Appointment a join fetch a.prescription p join fetch p.treatment join fetch a.member where a.venue.resort = :resort
+                and a.state in (PLANNED, DONE) and a.stay not in :stays and a.freeFrom > :from and a.starts < :until order by a.id""",
+                Appointment.class).setParameter("resort", intake.resort()).setParameter("stays", stays).setParameter("from", from)
+                .setParameter("until", until).getResultList();
+    }
+
+    private List<Engagement> engagements(Stay stay) {
+        return engagements.stream().flatMap(each -> each.of(stay).stream()).toList();
+    }
+}

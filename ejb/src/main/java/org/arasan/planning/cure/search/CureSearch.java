@@ -1,0 +1,114 @@
+package org.arasan.planning.cure.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.arasan.planning.cure.facts.CureConstraint;
+import org.arasan.planning.cure.facts.CureFacts;
+import org.arasan.planning.cure.facts.CureWeights;
+import org.arasan.planning.cure.facts.Due;
+import org.arasan.planning.cure.facts.Prescribed;
+import org.arasan.planning.search.Annealing;
+import org.arasan.planning.search.Patience;
+
+/**
+ * Plans cures. What has a time keeps it where it can; the rest gets the cheapest time there is, scarce cabinets first; then annealing makes
+ * it better, and a descent ends where no single move does. What must hold always holds: what cannot be placed is left out. Only something
+ * pinned stays against the rules, unless it is impossible.
+ */
+public final class CureSearch {
+
+    /** Sees how the plan gets better. */
+    @FunctionalInterface
+    public interface Watch {
+        Watch NOBODY = (left, wished) -> { };
+
+        /** @param left without a time, @param wished what it costs against the wishes */
+        void see(long left, long wished);
+    }
+
+    private static final double HOTTEST = 3;
+    private static final double COLDEST = 0.12;
+
+    private final CureFacts facts;
+    private final Board board;
+    private final Descent descent;
+    private final BooleanSupplier stopped;
+    private Watch watch = Watch.NOBODY;
+
+    /** @param stopped says when to give up: the plan is then as good as it has become */
+    public CureSearch(CureFacts facts, CureWeights weights, BooleanSupplier stopped) {
+        this.facts = facts;
+        this.stopped = stopped;
+        board = new Board(facts, new Starts(facts), weights);
+        descent = new Descent(board);
+    }
+
+    public CureSearch watchedBy(Watch newWatch) {
+        watch = newWatch;
+        return this;
+    }
+
+    /** Plans; the annealing takes as much time as there is patience. The same plan for the same {@code seed} and number of moves. */
+    public CureOutcome plan(Patience patience, long seed) {
+        int[] unsettled = construct();
+        CureLandscape landscape = new CureLandscape(board, unsettled, watch);
+        long moves = new Annealing(HOTTEST, COLDEST).run(landscape, patience.unless(stopped), seed);
+        landscape.restoreBest();
+        finish();
+        return new CureOutcome(board, moves);
+    }
+
+    /** Gives a time to all that can have one, and says which treatments had to be placed where others kept their time; none where all is new. */
+    int[] construct() {
+        keepWhatStands();
+        List<Integer> homeless = new ArrayList<>(facts.dues().stream().filter(due -> !board.isPlaced(due.index()) && !due.want().pinned())
+                .map(Due::index).toList());
+        homeless.sort(Comparator.comparingDouble(new Scarcity(facts)::of).reversed());
+        homeless.forEach(descent::settle);
+        restore();
+        watch.see(board.left(), board.wished());
+        boolean isNew = homeless.size() == facts.dues().size();
+        return isNew ? new int[0] : homeless.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private void keepWhatStands() {
+        List<Due> standing = facts.dues().stream().filter(due -> due.want().now() != Prescribed.NOWHERE)
+                .sorted(Comparator.comparing((Due due) -> !due.want().pinned()).thenComparing(due -> due.want().now())).toList();
+        for (Due due : standing) {
+            Optional<CureConstraint> against = due.want().pinned() ? board.impossible(due.index(), due.want().now())
+                    : board.against(due.index(), due.want().now());
+            if (against.isEmpty()) {
+                board.put(due.index(), due.want().now());
+                board.count(board.day(due.guest(), due.want().now()));
+                board.countPrescribed(due.prescribed());
+            }
+        }
+    }
+
+    /** Makes room for what is left out as long as giving one other treatment another time does. */
+    private void restore() {
+        boolean restored = true;
+        while (restored && board.left() > 0) {
+            restored = false;
+            for (Due due : facts.dues()) {
+                if (stopped.getAsBoolean()) {
+                    return;
+                }
+                boolean open = !board.isPlaced(due.index()) && !due.want().pinned();
+                restored |= open && (descent.settle(due.index()) || descent.restore(due.index()));
+            }
+        }
+    }
+
+    private void finish() {
+        descent.run(stopped);
+        if (board.left() > 0) {
+            restore();
+            descent.run(stopped);
+        }
+        watch.see(board.left(), board.wished());
+    }
+}

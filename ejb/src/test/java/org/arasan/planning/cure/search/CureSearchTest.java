@@ -9,16 +9,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.arasan.planning.cure.Changes;
 import org.arasan.planning.cure.Intakes;
 import org.arasan.planning.cure.facts.CureCabinet;
 import org.arasan.planning.cure.facts.CureConstraint;
 import org.arasan.planning.cure.facts.CureFacts;
-import org.arasan.planning.cure.facts.CureGuest;
-import org.arasan.planning.cure.facts.CureGuest.Busy;
-import org.arasan.planning.cure.facts.CureGuest.Doing;
 import org.arasan.planning.cure.facts.CureWeights;
 import org.arasan.planning.cure.facts.Due;
 import org.arasan.planning.cure.facts.Minutes;
@@ -94,31 +91,9 @@ class CureSearchTest {
         }
     }
 
-    /** The same intake with what was planned as what is now. */
-    private static CureFacts planned(CureOutcome outcome, UnaryOperator<CureGuest> guests, UnaryOperator<CureCabinet> cabinets) {
-        CureFacts facts = outcome.facts();
-        List<Prescribed> now = new ArrayList<>();
-        int due = 0;
-        for (Prescribed each : facts.prescribed()) {
-            List<Want> wants = new ArrayList<>();
-            for (int i = 0; i < each.wants().size(); i++, due++) {
-                wants.add(new Want((long) due, outcome.at(due), outcome.place(due), false));
-            }
-            now.add(new Prescribed(each.id(), each.guest(), each.kind(), each.first(), each.last(), each.part(), wants));
-        }
-        CureFacts.House house = new CureFacts.House(facts.dayOne(), facts.firstDay(), facts.days(), 0, facts.kinds(),
-                facts.cabinets().stream().map(cabinets).toList(), facts.rules());
-        return new CureFacts(house, facts.guests().stream().map(guests).toList(), now);
-    }
-
-    private static CureCabinet closed(CureCabinet cabinet, long id, Minutes time) {
-        return cabinet.id() != id ? cabinet
-                : new CureCabinet(cabinet.id(), cabinet.name(), cabinet.places(), cabinet.hours(), List.of(time), cabinet.taken());
-    }
-
     @Test
     void movesNothingWhereNothingHasChanged() {
-        CureFacts facts = planned(plan(Intakes.of(40, 1, false), 0), guest -> guest, cabinet -> cabinet);
+        CureFacts facts = Changes.none(plan(Intakes.of(40, 1, false), 0));
         assertEquals(List.of(), plan(facts, SHORT).moved());
     }
 
@@ -126,7 +101,7 @@ class CureSearchTest {
     void movesOnlyWhatABrokenCabinetWouldHaveGiven() {
         Minutes day = Intakes.span(3, "00:00", "23:59");
         CureOutcome before = plan(Intakes.of(40, 1, false), 0);
-        CureFacts facts = planned(before, guest -> guest, cabinet -> closed(cabinet, 100 + MASSAGE, day));
+        CureFacts facts = Changes.closed(before, MASSAGE, day);
         Set<Integer> homeless = facts.dues().stream().filter(due -> due.kind().index() == MASSAGE && day.overlaps(due.want().now(), due.want().now() + 1))
                 .map(Due::index).collect(Collectors.toSet());
         CureOutcome outcome = plan(facts, SHORT);
@@ -139,12 +114,19 @@ class CureSearchTest {
     @Test
     void movesOnlyThoseWhoseLessonHasMoved() {
         CureOutcome before = plan(Intakes.of(40, 1, false), 0);
-        Busy lesson = new Busy(Doing.LESSON, Intakes.span(4, "10:00", "11:40"));
-        CureFacts facts = planned(before, guest -> guest.id() >= 1010 ? guest
-                : new CureGuest(guest.id(), guest.name(), guest.sex(), guest.stays(), List.of(lesson), Set.of()), cabinet -> cabinet);
-        CureOutcome outcome = plan(facts, SHORT);
-        assertTrue(outcome.moved().stream().allMatch(due -> due.guest() < 10 && lesson.time().overlaps(due.want().now(),
+        Minutes lesson = Intakes.span(4, "10:00", "11:40");
+        CureOutcome outcome = plan(Changes.lesson(before, 10, lesson), SHORT);
+        assertEquals(List.of(), outcome.leftOut());
+        assertTrue(outcome.moved().stream().allMatch(due -> due.guest() < 10 && lesson.overlaps(due.want().now(),
                 due.want().now() + due.kind().minutes())), () -> outcome.moved().toString());
+    }
+
+    @Test
+    void aGuestWhoComesADayLateLosesNothingThatFitsLater() {
+        CureOutcome before = plan(Intakes.of(40, 1, false), 0);
+        CureOutcome outcome = plan(Changes.stay(before, 5, new Minutes(Minutes.OF_A_DAY + 480, 9 * Minutes.OF_A_DAY + 1200)), SHORT);
+        assertEquals(List.of(), outcome.leftOut());
+        assertTrue(outcome.moved().stream().allMatch(due -> due.guest() == 5 && due.want().now() < Minutes.OF_A_DAY + 480), () -> outcome.moved().toString());
     }
 
     @Test

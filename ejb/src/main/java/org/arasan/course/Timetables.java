@@ -7,11 +7,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.arasan.Refusal;
+import org.arasan.Rows;
 import org.arasan.access.Caller;
 import org.arasan.access.Role;
 import org.arasan.clock.DomainClock;
+import org.arasan.programme.Enrolment;
 import org.arasan.programme.Intake;
 import org.arasan.resort.ResortHours;
 
@@ -42,6 +45,29 @@ public class Timetables {
         intakes.see(intakeId);
         return em.createQuery(WHOLE + "where i.id = :intake order by l.starts, g.name", Lesson.class)
                 .setParameter("intake", intakeId).getResultList();
+    }
+
+    /** The lessons that one person hears: those of the group and make-up lessons on whose rolls the person stands; planned ones too. */
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public List<Lesson> ofMember(Long enrolmentId) {
+        Enrolment enrolment = Rows.found(em, Enrolment.class, enrolmentId);
+        intakes.see(enrolment.intake().id());
+        return em.createQuery(WHOLE + """
+                where i = :intake and (l.makeUp = false and exists (select gm from StudyGroupMember gm where gm.enrolment = :enrolment
+                and (gm.group = g or l.hearers is not null)) or exists (select a from Attendance a where a.enrolment = :enrolment
+                and a.hour.lesson = l)) order by l.starts""", Lesson.class)
+                .setParameter("intake", enrolment.intake()).setParameter("enrolment", enrolment).getResultList();
+    }
+
+    /** Everybody in a group of the intake, by name. */
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public List<StudyGroupMember> people(Long intakeId) {
+        intakes.see(intakeId);
+        return em.createQuery("""
+                select gm from StudyGroupMember gm join fetch gm.group g join fetch gm.enrolment e join fetch e.member
+                where g.intake.id = :intake and e.state = :enrolled""", StudyGroupMember.class).setParameter("intake", intakeId)
+                .setParameter("enrolled", Enrolment.State.ENROLLED).getResultStream()
+                .sorted(Comparator.comparing(each -> each.enrolment().member().fullName())).toList();
     }
 
     /** What the days of an intake are divided into at its resort: meals, quiet hour, hours for lessons. */

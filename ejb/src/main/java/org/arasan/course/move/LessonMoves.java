@@ -24,7 +24,8 @@ public class LessonMoves {
     /** More steps back are not offered. */
     private static final int STEPS = 20;
     private static final String WHOLE = """
-            select m from LessonMove m join fetch m.lesson l join fetch l.group g join fetch l.topic join fetch l.venue join fetch l.trainer
+            select m from LessonMove m join fetch m.lesson l join fetch l.group g join fetch g.intake i join fetch i.resort
+            join fetch l.topic join fetch l.venue join fetch l.trainer
             join fetch m.account join fetch m.fromVenue join fetch m.fromTrainer join fetch m.toVenue join fetch m.toTrainer
             """;
 

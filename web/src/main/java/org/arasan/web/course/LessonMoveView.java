@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import org.arasan.course.Lesson;
 import org.arasan.course.Timetables;
+import org.arasan.course.move.LessonPinning;
 import org.arasan.course.substitution.LessonCheck;
 import org.arasan.planning.timetable.LessonMeans;
 import org.arasan.planning.timetable.LessonMeans.Place;
@@ -29,6 +29,8 @@ public class LessonMoveView {
     private Timetables timetables;
     @Inject
     private LessonMoving moving;
+    @Inject
+    private LessonPinning pinning;
     @Inject
     private LessonCheck check;
     @Inject
@@ -77,22 +79,26 @@ public class LessonMoveView {
         Messages.create(texts.get("timetable.moved", was)).flash().add();
         check.against(lesson.id(), move.trainer(), null).forEach(doubt ->
                 Messages.create(texts.get(doubt.text(), doubt.args().toArray())).warn().flash().add());
+        return here();
+    }
+
+    /** Pins it, or lets go of it. */
+    public String pin() {
+        if (lesson.isPinned()) {
+            pinning.unpin(lesson.id());
+        } else {
+            pinning.pin(lesson.id());
+        }
+        Messages.create(texts.get(lesson.isPinned() ? "timetable.said.unpinned" : "timetable.said.pinned", lesson.topic().title())).flash().add();
+        return here();
+    }
+
+    private String here() {
         return "/admin/timetable.xhtml?faces-redirect=true&intake=" + lesson.group().intake().id() + "&lesson=" + lesson.id();
     }
 
     private boolean isHere(Place place) {
         return place.span().from().equals(lesson.starts()) && place.hall().id() == venue && place.trainer().id() == trainer;
-    }
-
-    /** The first place of each hour at which the lesson could begin, other than its own. */
-    public List<Place> getHours() {
-        List<Place> hours = new ArrayList<>();
-        for (Place place : fits) {
-            if (!place.span().from().equals(lesson.starts()) && hours.stream().noneMatch(each -> each.span().equals(place.span()))) {
-                hours.add(place);
-            }
-        }
-        return hours;
     }
 
     /** The lesson in hand, or null. */

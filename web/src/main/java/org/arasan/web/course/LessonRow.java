@@ -10,10 +10,10 @@ import org.arasan.course.Lesson;
 
 /**
  * A lesson as programs read it; times in the resort's zone. {@code makeUp} tells a lesson for some who missed hours from a group's own,
- * {@code plenary} one that all groups hear together: its group is the one it hangs on.
+ * {@code plenary} one that all groups hear together: its group is the one it hangs on; {@code pinned} one that no planner moves.
  */
 public record LessonRow(Long id, Lesson.State state, OffsetDateTime starts, OffsetDateTime ends, Long intake, Group group, Topic topic,
-                        Named trainer, Named venue, boolean makeUp, boolean plenary, List<Hour> hours) {
+                        Named trainer, Named venue, boolean makeUp, boolean plenary, boolean pinned, List<Hour> hours) {
 
     /** A row known by its name. */
     public record Named(Long id, String name) {
@@ -37,7 +37,8 @@ public record LessonRow(Long id, Lesson.State state, OffsetDateTime starts, Offs
         return new LessonRow(lesson.id(), lesson.state(), at(lesson.starts(), zone), at(lesson.ends(), zone), lesson.group().intake().id(),
                 new Group(lesson.group().id(), lesson.group().name(), lesson.group().language()),
                 new Topic(lesson.topic().id(), lesson.topic().number(), lesson.topic().day(), lesson.topic().title(), lesson.topic().form()),
-                new Named(lesson.trainer().id(), lesson.trainer().name()), new Named(lesson.venue().id(), lesson.venue().name()), lesson.isMakeUp(), lesson.isPlenary(),
+                new Named(lesson.trainer().id(), lesson.trainer().name()), new Named(lesson.venue().id(), lesson.venue().name()), lesson.isMakeUp(),
+                lesson.isPlenary(), lesson.isPinned(),
                 lesson.hours().stream().map(hour -> hour(hour, zone)).toList());
     }
 

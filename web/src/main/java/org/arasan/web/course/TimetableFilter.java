@@ -6,24 +6,32 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.arasan.course.Lesson;
-import org.arasan.planning.timetable.LessonMeans.Place;
+import org.arasan.course.StudyGroupMember;
+import org.arasan.course.Timetables;
 import org.omnifaces.cdi.Param;
 
-/** Whose lessons the timetable shows: one group's, one trainer's or one room's. */
+/** Whose lessons the timetable shows: one group's, one trainer's, one room's or one member's. */
 @Named
 @RequestScoped
 public class TimetableFilter {
 
     /** One of those among whom to choose. */
-    public record Choice(Long id, String name, long lessons) {
+    public record Choice(Long id, String name) {
+
+        static Choice of(StudyGroupMember seat) {
+            return new Choice(seat.enrolment().id(), seat.enrolment().member().fullName() + " · " + seat.group().name());
+        }
     }
 
-    private static final List<String> KINDS = List.of("group", "trainer", "room");
+    /** A member is known by the enrolment. */
+    static final String MEMBER = "member";
+    private static final List<String> KINDS = List.of("group", "trainer", "room", MEMBER);
 
     @Inject
     private TimetableView timetable;
+    @Inject
+    private Timetables timetables;
     @Inject
     private LessonMoveView move;
     @Inject
@@ -32,45 +40,37 @@ public class TimetableFilter {
     @Inject
     @Param(name = "of")
     private Long of;
-    private List<Choice> choices;
+    private List<Choice> choices = List.of();
+    private List<Lesson> lessons = List.of();
 
     @PostConstruct
     void load() {
         by = by != null && KINDS.contains(by) ? by : KINDS.get(0);
-        choices = all().stream().map(this::choice).distinct().sorted(Comparator.comparing(Choice::name)).toList();
-        if (of == null && move.getLesson() != null) {
+        if (timetable.getIntake() == null) {
+            return;
+        }
+        choices = isByMember() ? timetables.people(timetable.getIntake().id()).stream().map(Choice::of).toList()
+                : timetable.getLessons().stream().map(this::choice).distinct().sorted(Comparator.comparing(Choice::name)).toList();
+        if (of == null && move.getLesson() != null && !isByMember()) {
             of = choice(move.getLesson()).id();
         }
         if (choices.stream().noneMatch(each -> each.id().equals(of))) {
             of = choices.isEmpty() ? null : choices.get(0).id();
         }
-    }
-
-    private List<Lesson> all() {
-        return timetable.getLessons();
+        lessons = isByMember() && of != null ? timetables.ofMember(of) : timetable.getLessons().stream().filter(this::isShown).toList();
     }
 
     private Choice choice(Lesson lesson) {
-        Long id = id(lesson);
-        String name = switch (by) {
-            case "trainer" -> lesson.trainer().name();
-            case "room" -> lesson.venue().name();
-            default -> lesson.group().name();
+        return switch (by) {
+            case "trainer" -> new Choice(lesson.trainer().id(), lesson.trainer().name());
+            case "room" -> new Choice(lesson.venue().id(), lesson.venue().name());
+            default -> new Choice(lesson.group().id(), lesson.group().name());
         };
-        return new Choice(id, name, all().stream().filter(each -> isOf(each, id)).count());
     }
 
     /** A plenary is every group's. */
-    private boolean isOf(Lesson lesson, Long id) {
-        return id(lesson).equals(id) || by.equals("group") && lesson.isPlenary();
-    }
-
-    private Long id(Lesson lesson) {
-        return switch (by) {
-            case "trainer" -> lesson.trainer().id();
-            case "room" -> lesson.venue().id();
-            default -> lesson.group().id();
-        };
+    private boolean isShown(Lesson lesson) {
+        return choice(lesson).id().equals(of) || isByGroup() && lesson.isPlenary();
     }
 
     public List<String> getKinds() {
@@ -81,18 +81,30 @@ public class TimetableFilter {
         return by;
     }
 
+    public boolean isByGroup() {
+        return by.equals("group");
+    }
+
+    public boolean isByMember() {
+        return by.equals(MEMBER);
+    }
+
+    /** The id of whom is shown, or null where there is nobody. */
     public Long getOf() {
         return of;
+    }
+
+    /** The name of whom is shown. */
+    public String getName() {
+        return choices.stream().filter(each -> each.id().equals(of)).map(Choice::name).findFirst().orElse("");
     }
 
     public List<Choice> getChoices() {
         return choices;
     }
 
-    /** The days with the chosen lessons, and where the lesson in hand could go: one place an hour. */
-    public List<TimetableGrid.Day> getDays() {
-        Stream<Lesson> shown = all().stream().filter(lesson -> isOf(lesson, of));
-        List<Place> fits = move.getHours();
-        return timetable.getGrid().days(shown.toList(), fits);
+    /** Theirs, in the order of time. */
+    public List<Lesson> getLessons() {
+        return lessons;
     }
 }

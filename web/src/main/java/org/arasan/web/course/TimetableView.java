@@ -14,11 +14,12 @@ import org.arasan.planning.timetable.Gap;
 import org.arasan.planning.timetable.TimetablePlanning;
 import org.arasan.programme.Intake;
 import org.arasan.programme.IntakeRegister;
+import org.arasan.resort.ResortHours;
 import org.arasan.web.PageTexts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
 
-/** The timetable of an intake: laid out, looked at by group, trainer or room, and published. */
+/** The timetable of an intake: laid out, looked at by group, trainer, room or member, and published. */
 @Named
 @RequestScoped
 public class TimetableView {
@@ -43,7 +44,7 @@ public class TimetableView {
     private List<Lesson> lessons = List.of();
     private List<Gap> gaps = List.of();
     private List<AcademicHour> uncalled = List.of();
-    private TimetableGrid grid;
+    private List<ResortHours> hours = List.of();
     private int groups;
     private int ungrouped;
 
@@ -53,7 +54,7 @@ public class TimetableView {
         intake = register.chosen(wanted).orElse(null);
         if (intake != null) {
             lessons = timetables.ofIntake(intake.id());
-            grid = new TimetableGrid(intake, timetables.hoursOfTheDay(intake.id()));
+            hours = timetables.hoursOfTheDay(intake.id());
             uncalled = timetables.uncalled(intake.id());
             gaps = planning.gaps(intake.id());
             groups = grouping.groups(intake.id()).size();
@@ -92,9 +93,9 @@ public class TimetableView {
         return intakes;
     }
 
-    /** The shape of its days. */
-    public TimetableGrid getGrid() {
-        return grid;
+    /** What its days are divided into. */
+    public List<ResortHours> getHours() {
+        return hours;
     }
 
     public List<Lesson> getLessons() {

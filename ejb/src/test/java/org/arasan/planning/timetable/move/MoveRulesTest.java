@@ -131,7 +131,7 @@ class MoveRulesTest {
                 new Busy(8, Span.of(at(2, 9), TWO_HOURS))));
         Refusal refusal = refused(at(2, 16), large, able, false);
         assertEquals("planning.members-busy", refusal.code());
-        assertEquals(List.of(1, 20, "10:40 Hall, A"), refusal.args());
+        assertEquals(List.of(1, 20, "10:40 Hall, A; 10:50 Hall, A"), refusal.args());
     }
 
     @Test

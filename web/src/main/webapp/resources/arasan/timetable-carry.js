@@ -112,7 +112,13 @@
     return verdict ? [verdict.fits ? "over-fit" : "over-clash"] : [];
   };
   let dropping = null;
-  T.dragStop = () => { dropping = T.lifted; T.letGo(); };
+  T.dragStop = () => { dropping = T.lifted; T.letGo(); swallowClick(); };
+  /** The click that ends a drag opens nothing. */
+  const swallowClick = () => {
+    const stop = event => { event.stopPropagation(); event.preventDefault(); };
+    document.addEventListener("click", stop, { capture: true, once: true });
+    setTimeout(() => document.removeEventListener("click", stop, { capture: true }));
+  };
   T.dropped = arg => { T.place(dropping, T.wall(arg.event.start), arg.revert); };
 
   // --- dropping -------------------------------------------------------------------------------------------------------------------------

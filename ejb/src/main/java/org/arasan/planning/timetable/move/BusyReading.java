@@ -3,9 +3,10 @@ package org.arasan.planning.timetable.move;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.arasan.course.Lesson;
 import org.arasan.course.StudyGroup;
 import org.arasan.planning.timetable.Span;
@@ -13,7 +14,10 @@ import org.arasan.planning.timetable.move.BusyTimes.Busy;
 import org.arasan.programme.Enrolment;
 import org.arasan.programme.Intake;
 
-/** Reads when members are busy with what is no lesson of their group: the rolls of make-up lessons and of other courses on which they stand. */
+/**
+ * Reads when members are busy with what is no lesson of their group: treatments, and make-up lessons and other courses on whose rolls they
+ * stand. It reads times alone: what somebody is treated with is a doctor's to know.
+ */
 @Dependent
 class BusyReading {
 
@@ -21,6 +25,10 @@ class BusyReading {
     private static final String ROLLS = """
             select a.member.id, a.starts, a.ends from Attendance a join a.hour h join h.lesson l
             where a.member.id in :members and a.starts < :ends and a.ends > :begins and""";
+
+    private static final String TREATMENTS = """
+            select p.member.id, p.starts, p.ends from Appointment p
+            where p.member.id in :members and p.starts < :ends and p.ends > :begins and p.state in (PLANNED, DONE)""";
 
     @PersistenceContext
     private EntityManager em;
@@ -57,12 +65,13 @@ class BusyReading {
     }
 
     private BusyTimes read(List<Long> members, Intake intake, String which, Long but) {
-        List<Busy> busy = new ArrayList<>();
-        if (!members.isEmpty()) {
-            em.createQuery(ROLLS + " " + which, Object[].class).setParameter("members", members).setParameter("but", but)
-                    .setParameter("begins", intake.begins()).setParameter("ends", intake.ends()).getResultStream()
-                    .forEach(row -> busy.add(new Busy((Long) row[0], new Span((Instant) row[1], (Instant) row[2]))));
+        if (members.isEmpty()) {
+            return BusyTimes.none(0);
         }
-        return new BusyTimes(members.size(), busy);
+        TypedQuery<Object[]> rolls = em.createQuery(ROLLS + " " + which, Object[].class).setParameter("but", but);
+        return new BusyTimes(members.size(), Stream.of(rolls, em.createQuery(TREATMENTS, Object[].class))
+                .flatMap(query -> query.setParameter("members", members).setParameter("begins", intake.begins())
+                        .setParameter("ends", intake.ends()).getResultStream())
+                .map(row -> new Busy((Long) row[0], new Span((Instant) row[1], (Instant) row[2]))).toList());
     }
 }

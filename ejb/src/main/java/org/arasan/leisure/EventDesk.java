@@ -52,7 +52,7 @@ public class EventDesk {
     public List<Listed> events(Long resortId) {
         house(resortId);
         return em.createQuery("""
-                select e from LeisureEvent e join fetch e.resort left join fetch e.intake i left join fetch i.programme where e.resort.id = :resort
+                select e from LeisureEvent e join fetch e.resort left join fetch e.intake where e.resort.id = :resort
                 order by case when e.ends > :now then 0 else 1 end, case when e.ends > :now then e.starts end, e.starts desc, e.id""",
                 LeisureEvent.class).setParameter("resort", resortId).setParameter("now", clock.now()).getResultStream()
                 .map(each -> new Listed(each, turnout.of(each))).toList();
@@ -61,7 +61,7 @@ public class EventDesk {
     /** One event with its list of names. */
     public Listed event(Long resortId, Long id) {
         LeisureEvent event = em.createQuery("""
-                select e from LeisureEvent e join fetch e.resort left join fetch e.intake i left join fetch i.programme
+                select e from LeisureEvent e join fetch e.resort left join fetch e.intake
                 where e.id = :id and e.resort.id = :resort""", LeisureEvent.class).setParameter("id", id)
                 .setParameter("resort", house(resortId).id()).getResultStream().findFirst().orElseThrow(Refusal::notFound);
         return new Listed(event, turnout.of(event));

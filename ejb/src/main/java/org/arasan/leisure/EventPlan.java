@@ -27,7 +27,7 @@ public record EventPlan(Map<Language, String> titles, String place, Instant star
         closesAt = closesAt == null ? starts : closesAt;
     }
 
-    /** Refuses what no event can be, each at its field: {@code titles}, {@code place}, {@code starts}, {@code ends}, {@code places}, {@code closesAt}. */
+    /** Refuses what no event can be, each at its field. */
     void requireSound(Instant now) {
         if (titles.values().stream().allMatch(each -> each == null || each.isBlank())) {
             throw Refusal.invalid("leisure.title-missing").at("titles");

@@ -31,8 +31,8 @@ class Turnout {
     /** Who has signed up and not withdrawn, in turn. */
     List<SignUp> of(LeisureEvent event) {
         return em.createQuery("""
-                select s from SignUp s join fetch s.stay t join fetch t.member where s.event = :event and s.state <> WITHDRAWN
-                order by s.turn""", SignUp.class).setParameter("event", event).getResultList();
+                select s from SignUp s join fetch s.stay t join fetch t.member left join fetch t.bed b left join fetch b.room
+                where s.event = :event and s.state <> WITHDRAWN order by s.turn""", SignUp.class).setParameter("event", event).getResultList();
     }
 
     long going(LeisureEvent event) {

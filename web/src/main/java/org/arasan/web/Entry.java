@@ -22,6 +22,8 @@ public record Entry(String name, String address, String icon) {
             new Entry("reports", "/admin/reports.xhtml", "pi-chart-bar"));
     private static final List<Entry> ADMINISTRATOR_MORE = List.of(
             new Entry("waiting", "/admin/waiting.xhtml", "pi-hourglass"),
+            new Entry("kitchen", "/admin/kitchen.xhtml", "pi-shopping-bag"),
+            new Entry("leisure", "/admin/leisure.xhtml", "pi-ticket"),
             new Entry("members", "/admin/members.xhtml", "pi-address-book"),
             new Entry("programmes", "/admin/programmes.xhtml", "pi-book"),
             new Entry("curriculum", "/admin/curriculum.xhtml", "pi-sitemap"),

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +45,8 @@ public class SeatGiving {
     private StayLookup lookup;
     @Inject
     private HallLoad load;
+    @Inject
+    private GroupNames groups;
 
     /**
      * Seats everybody of an intake who is expected or in house and has no seat yet, at every meal that the house serves. Safe to repeat:
@@ -137,12 +138,9 @@ public class SeatGiving {
         return sittings.size();
     }
 
-    /** By the ids of the stays, their study groups, who come first and by name; who is in none is a party alone. */
+    /** By the ids of the stays, their study groups, which come first and by name; who is in none is a party alone. */
     private Map<Long, String> parties(Intake intake, List<Stay> stays) {
-        Map<Long, String> groups = new HashMap<>();
-        em.createQuery("select m.enrolment.id, m.group.name from StudyGroupMember m where m.group.intake = :intake", Object[].class)
-                .setParameter("intake", intake).getResultStream().forEach(row -> groups.put((Long) row[0], "group " + row[1]));
-        return stays.stream().collect(Collectors.toMap(Stay::id, stay -> stay.enrolment() == null ? "stay " + stay.id()
-                : groups.getOrDefault(stay.enrolment().id(), "stay " + stay.id())));
+        GroupNames.Names names = groups.of(intake);
+        return stays.stream().collect(Collectors.toMap(Stay::id, stay -> names.of(stay) == null ? "stay " + stay.id() : "group " + names.of(stay)));
     }
 }

@@ -3,9 +3,6 @@ package org.arasan.meal.seating;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,8 +24,6 @@ import org.arasan.stay.StayLookup;
 @RolesAllowed(Role.ADMINISTRATOR)
 public class SeatReading {
 
-    @PersistenceContext
-    private EntityManager em;
     @Inject
     private IntakeRegister intakes;
     @Inject
@@ -37,6 +32,8 @@ public class SeatReading {
     private HallLoad load;
     @Inject
     private WhoEatsWhen who;
+    @Inject
+    private GroupNames groups;
 
     /** Everybody of an intake. */
     public SeatPlan ofIntake(Long intakeId) {
@@ -47,7 +44,7 @@ public class SeatReading {
                     .map(each -> new SeatPlan.Load(each, intake.resort().diningSeats(), 0)).toList(), List.of());
         }
         Days days = load.of(intake.resort(), stays);
-        return new SeatPlan(intake, Sitting.MEALS.stream().flatMap(meal -> loads(days, meal)).toList(), guests(stays, days, groups(intake)));
+        return new SeatPlan(intake, Sitting.MEALS.stream().flatMap(meal -> loads(days, meal)).toList(), guests(stays, days, groups.of(intake)));
     }
 
     /** When one guest eats. */
@@ -55,24 +52,17 @@ public class SeatReading {
         return who.of(List.of(lookup.stay(stayId))).get(0);
     }
 
-    private List<SeatPlan.Guest> guests(List<Stay> stays, Days days, Map<Long, String> groups) {
+    private List<SeatPlan.Guest> guests(List<Stay> stays, Days days, GroupNames.Names names) {
         Map<Long, List<ResortHours.Kind>> given = Sitting.MEALS.stream().flatMap(meal -> days.seats(meal).stream())
                 .collect(Collectors.groupingBy(each -> each.stay().id(), Collectors.mapping(SittingSeat::meal, Collectors.toList())));
         Map<Long, MealTimes> times = who.of(stays).stream().collect(Collectors.toMap(MealTimes::stay, each -> each));
-        return stays.stream().map(each -> new SeatPlan.Guest(each, each.enrolment() == null ? null : groups.get(each.enrolment().id()),
-                times.get(each.id()).meals(), given.getOrDefault(each.id(), List.of()))).toList();
+        return stays.stream().map(each -> new SeatPlan.Guest(each, names.of(each), times.get(each.id()).meals(),
+                given.getOrDefault(each.id(), List.of()))).toList();
     }
 
     private static Stream<SeatPlan.Load> loads(Days days, ResortHours.Kind meal) {
         Hall hall = days.hall(meal);
         days.seats(meal).forEach(each -> hall.take(List.of(days.diner(each.stay(), meal, "", "")), each.sitting() - 1));
         return days.sittings(meal).stream().map(each -> new SeatPlan.Load(each, hall.seats(), hall.most(each.number() - 1)));
-    }
-
-    private Map<Long, String> groups(Intake intake) {
-        Map<Long, String> groups = new HashMap<>();
-        em.createQuery("select m.enrolment.id, m.group.name from StudyGroupMember m where m.group.intake = :intake", Object[].class)
-                .setParameter("intake", intake).getResultStream().forEach(row -> groups.put((Long) row[0], (String) row[1]));
-        return groups;
     }
 }

@@ -31,8 +31,18 @@ public record DaysRow(Instant now, String zone, String programme, String resort,
     public record DayRow(int number, LocalDate date, List<MomentRow> moments) {
     }
 
-    /** @param sitting which sitting of a meal, 0 where there is one alone; {@code lesson} is null unless it is a lesson */
-    public record MomentRow(Moment.Kind kind, Instant starts, Instant ends, int sitting, LessonRow lesson) {
+    /**
+     * @param sitting which sitting of a meal, 0 where there is one alone
+     * @param lesson  null unless it is a lesson
+     * @param event   null unless it is an event for which the member has signed up
+     * @param diet    the code of the member's diet, at meals
+     * @param packed  whether a meal is packed to be taken along
+     */
+    public record MomentRow(Moment.Kind kind, Instant starts, Instant ends, int sitting, LessonRow lesson, EventRow event, String diet,
+            boolean packed) {
+    }
+
+    public record EventRow(Long id, String title, String place) {
     }
 
     /** @param topicId by which the materials of the topic are found */
@@ -60,7 +70,13 @@ public record DaysRow(Instant now, String zone, String programme, String resort,
     }
 
     private static MomentRow moment(Moment moment) {
-        return new MomentRow(moment.kind(), moment.starts(), moment.ends(), moment.sitting(), lesson(moment.lesson()));
+        Moment.Served served = moment.served();
+        return new MomentRow(moment.kind(), moment.starts(), moment.ends(), moment.sitting(), lesson(moment.lesson()), event(moment.outing()),
+                served == null ? null : served.diet(), served != null && served.packed());
+    }
+
+    private static EventRow event(Moment.Outing outing) {
+        return outing == null ? null : new EventRow(outing.id(), outing.title(), outing.place());
     }
 
     private static LessonRow lesson(Moment.Taught lesson) {

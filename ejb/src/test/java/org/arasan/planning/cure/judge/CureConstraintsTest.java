@@ -247,7 +247,7 @@ class CureConstraintsTest {
     @Test
     void whatIsGivenOftenIsSpreadEvenly() {
         give(0, WALK, 1, 6, at(1, "10:00"), at(2, "10:00"), at(3, "10:00"));
-        assertBroken(CureConstraint.SPREAD, 4);
+        assertBroken(CureConstraint.SPREAD, 12);
     }
 
     @Test

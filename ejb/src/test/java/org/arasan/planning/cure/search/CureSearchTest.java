@@ -68,6 +68,22 @@ class CureSearchTest {
     }
 
     @Test
+    void nothingThatIsLeftOutFindsATimeByOneMove() {
+        CureFacts intake = Intakes.of(24, 1, true);
+        List<CureCabinet> cabinets = intake.cabinets().stream().map(each -> new CureCabinet(each.id(), each.name(), 1,
+                each.hours().stream().filter(hours -> Minutes.isMorning(hours.from())).toList(), List.of(), List.of())).toList();
+        CureFacts facts = new CureFacts(new CureFacts.House(intake.dayOne(), intake.firstDay(), intake.days(), 0, intake.kinds(), cabinets, intake.rules()),
+                intake.guests(), intake.prescribed());
+        CureOutcome outcome = plan(facts, SHORT);
+        assertFalse(outcome.leftOut().isEmpty());
+        Board board = new Board(facts, new Starts(facts), CureWeights.USUAL);
+        facts.dues().stream().filter(due -> outcome.at(due.index()) != Prescribed.NOWHERE)
+                .forEach(due -> new Change(board).begin().move(due.index(), outcome.at(due.index())).make());
+        Descent descent = new Descent(board);
+        assertTrue(outcome.leftOut().stream().map(each -> each.due().index()).noneMatch(due -> descent.settle(due) || descent.restore(due)));
+    }
+
+    @Test
     void annealingMakesAPlanBetter() {
         CureFacts facts = Intakes.of(20, 1, true);
         assertTrue(plan(facts, 1_000_000).wished() <= plan(facts, 0).wished());

@@ -1,11 +1,16 @@
 package org.arasan.planning.room;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import org.arasan.planning.room.model.RoomAssignment;
+import org.arasan.planning.room.model.RoomModel;
+import org.arasan.planning.room.model.RoomWeights;
+import org.arasan.planning.search.Patience;
+import org.arasan.planning.search.Verdict;
 import org.arasan.stay.Breach;
 import org.arasan.stay.lodging.Guest;
 import org.arasan.stay.lodging.Quarters;
@@ -13,18 +18,22 @@ import org.arasan.stay.lodging.RoomFacts.BedFacts;
 import org.arasan.stay.lodging.RoomRules;
 
 /**
- * Who sleeps where, for everybody at once. A plain construction: the hardest to place choose first and take the room that costs the
- * others least; whoever then finds none lets others move on. The same question always gets the same answer. What is allowed is
- * {@link RoomRules}' alone. Guests who name each other stay together unless no room at all could take them both; a wish of one side
- * is met where it costs nobody a bed.
+ * Who sleeps where, for everybody at once: finds it ({@link RoomSearch}), puts the guests there, and says what it is worth. What is allowed is
+ * {@link RoomRules}' alone; what is wished for is weighed by {@link RoomWeights}. Guests who name each other stay together unless that would
+ * cost somebody a bed.
  */
 public final class RoomPlan {
 
+    /** So many moves a guest are looked at while somebody waits for the plan, and so many at most. */
+    private static final long MOVES = 1_000;
+    private static final long MOST_MOVES = 300_000;
+    private static final long SEED = 1;
+
     private final List<Quarters> rooms;
-    private final House house;
+    private final HouseModel house;
+    private final RoomModel model;
     private final RoomSearch search;
-    private final List<Guest> guests = new ArrayList<>();
-    private final List<Unplaced> unplaced = new ArrayList<>();
+    private int[] where;
 
     /** A guest and the bed found. */
     public record Placed(Guest guest, BedFacts bed) {
@@ -38,37 +47,97 @@ public final class RoomPlan {
     public record Apart(Guest guest, Guest named, boolean mutual) {
     }
 
-    private RoomPlan(List<Quarters> rooms) {
-        this.rooms = rooms;
-        house = new House(rooms);
-        search = new RoomSearch(house);
-    }
-
     /**
-     * Finds beds in these rooms, and puts the guests there.
+     * A plan to be made: everybody is where they are now.
      *
      * @param rooms all rooms, with everybody who sleeps in them at any time of the guests' stays; in the order of the building
      * @param waiting guests without a bed
      * @param mayMove which of those who sleep there already may be given another bed
      */
+    public RoomPlan(List<Quarters> rooms, List<Guest> waiting, Predicate<Guest> mayMove, GuestBook book, RoomWeights weights) {
+        this.rooms = rooms;
+        house = new HouseModel(rooms, waiting, mayMove, book);
+        model = house.model(weights);
+        search = new RoomSearch(model);
+        where = model.now();
+    }
+
+    /** Finds beds in these rooms, as one who waits for the answer wants it, and puts the guests there. */
     public static RoomPlan of(List<Quarters> rooms, List<Guest> waiting, Predicate<Guest> mayMove) {
-        RoomPlan plan = new RoomPlan(rooms);
-        plan.make(waiting, mayMove);
+        RoomPlan plan = new RoomPlan(rooms, waiting, mayMove, GuestBook.NAMELESS, RoomWeights.usual());
+        plan.search(plan.shortly(), SEED);
         return plan;
+    }
+
+    /** As long as somebody would wait for it: it grows with the number of guests, to a second or so. */
+    public Patience shortly() {
+        return Patience.ofMoves(Math.min(MOST_MOVES, MOVES * house.lodgers().size()));
+    }
+
+    /** Makes the plan better, from where it is now, and puts the guests there. */
+    public void search(Patience patience, long seed) {
+        settle(search.search(where, patience, seed));
+    }
+
+    /** Goes on from what was found before: for each stay the id of its room. Stays that are not named there are where they were. */
+    public void resume(Map<Long, Long> roomsOfStays) {
+        Map<Long, Integer> indices = new HashMap<>();
+        rooms.forEach(room -> indices.put(room.room().id(), indices.size()));
+        int[] resumed = where.clone();
+        for (int i = 0; i < house.lodgers().size(); i++) {
+            Long room = roomsOfStays.get(house.guest(i).id());
+            resumed[i] = room == null ? resumed[i] : indices.getOrDefault(room, RoomModel.NOWHERE);
+        }
+        where = resumed;
+    }
+
+    private void settle(int[] found) {
+        where = found;
+        Map<Integer, Long> beds = search.beds(found);
+        house.lodgers().forEach(guest -> rooms.forEach(room -> room.lift(guest)));
+        for (int i = 0; i < house.lodgers().size(); i++) {
+            if (found[i] != RoomModel.NOWHERE) {
+                Quarters room = rooms.get(found[i]);
+                long id = beds.get(i);
+                room.put(house.guest(i), room.room().beds().stream().filter(bed -> bed.id() == id).findFirst().orElseThrow());
+            }
+        }
+    }
+
+    /** For each stay that has a bed the id of its room: what {@link #resume} takes. */
+    public Map<Long, Long> roomsOfStays() {
+        Map<Long, Long> all = new HashMap<>();
+        for (int i = 0; i < house.lodgers().size(); i++) {
+            if (where[i] != RoomModel.NOWHERE) {
+                all.put(house.guest(i).id(), rooms.get(where[i]).room().id());
+            }
+        }
+        return all;
+    }
+
+    /** What the plan is worth by each constraint, and why. */
+    public Verdict verdict() {
+        return RoomAssignment.judge(model, where);
+    }
+
+    /** What the plan costs the search: the less, the better. */
+    public long cost() {
+        return search.cost(where);
     }
 
     /** Everybody the plan was about and who has a bed now, whether it is a new one or not. */
     public List<Placed> placed() {
-        return guests.stream().flatMap(guest -> bedOf(guest).map(bed -> new Placed(guest, bed)).stream()).toList();
+        return house.lodgers().stream().flatMap(guest -> bedOf(guest).map(bed -> new Placed(guest, bed)).stream()).toList();
     }
 
+    /** Everybody the plan was about and who has no bed, and why not. */
     public List<Unplaced> unplaced() {
-        return List.copyOf(unplaced);
+        return house.lodgers().stream().filter(guest -> bedOf(guest).isEmpty()).map(guest -> new Unplaced(guest, WhyNot.of(guest, rooms))).toList();
     }
 
     /** Wishes that could not be met, of guests who both have a bed. */
     public List<Apart> apart() {
-        return apart(rooms, guests);
+        return apart(rooms, house.lodgers());
     }
 
     /** Which of these guests have a bed, but not in the room of the one they named. */
@@ -81,61 +150,6 @@ public final class RoomPlan {
                     .forEach(named -> apart.add(new Apart(guest, named, named.names(guest))));
         }
         return apart;
-    }
-
-    private void make(List<Guest> waiting, Predicate<Guest> mayMove) {
-        List<Guest> seekers = new ArrayList<>(waiting);
-        seekers.addAll(liftMisplaced(waiting, mayMove));
-        rooms.forEach(room -> adopt(room, mayMove));
-        seekers.sort(Comparator.comparingLong(Guest::id));
-        guests.addAll(seekers);
-        guests.sort(Comparator.comparingLong(Guest::id));
-        placeAll(Party.of(seekers));
-    }
-
-    /** Takes out those whose bed has become wrong, or who sleep apart from the one who names them as they do. */
-    private List<Guest> liftMisplaced(List<Guest> waiting, Predicate<Guest> mayMove) {
-        List<Guest> misplaced = rooms.stream().flatMap(room -> room.guests().stream().filter(mayMove)
-                .filter(guest -> RoomRules.breachOfRoom(guest, room).isPresent() || partnerElsewhere(guest, room, waiting))).toList();
-        misplaced.forEach(guest -> rooms.forEach(room -> room.lift(guest)));
-        return misplaced;
-    }
-
-    private boolean partnerElsewhere(Guest guest, Quarters here, List<Guest> waiting) {
-        Stream<Guest> others = rooms.stream().filter(room -> room != here).flatMap(room -> room.guests().stream());
-        return Stream.concat(waiting.stream(), others).anyMatch(other -> guest.meets(other) && guest.pairsWith(other));
-    }
-
-    private void adopt(Quarters room, Predicate<Guest> mayMove) {
-        List<Guest> movable = room.guests().stream().filter(mayMove).toList();
-        guests.addAll(movable);
-        Party.of(movable).forEach(party -> house.adopt(party, room));
-    }
-
-    private void placeAll(List<Party> parties) {
-        List<Party> left = without(parties, party -> besidePartner(party) || search.place(party));
-        left = without(left, search::placeByMoving);
-        house.unbound().forEach(house::part);
-        left = without(parted(left, false), search::placeByMoving);
-        left = without(parted(left, true), search::placeByMoving);
-        left.forEach(party -> party.guests().forEach(guest -> unplaced.add(new Unplaced(guest, WhyNot.of(guest, rooms)))));
-    }
-
-    /** A guest whose partner has a bed that stays goes there, if that can be made possible. */
-    private boolean besidePartner(Party party) {
-        Guest guest = party.guests().get(0);
-        return party.guests().size() == 1 && rooms.stream()
-                .filter(room -> room.roommates(guest).anyMatch(guest::pairsWith)).findFirst()
-                .filter(room -> search.placeIn(room, party)).isPresent();
-    }
-
-    private static List<Party> without(List<Party> parties, Predicate<Party> placed) {
-        return parties.stream().filter(party -> !placed.test(party)).toList();
-    }
-
-    private static List<Party> parted(List<Party> parties, boolean bound) {
-        return parties.stream().flatMap(party -> party.bound() && !bound ? Stream.of(party) : party.parted().stream())
-                .sorted(Party.HARDEST_FIRST).toList();
     }
 
     private Optional<BedFacts> bedOf(Guest guest) {

@@ -6,13 +6,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.arasan.access.Role;
-import org.arasan.clock.DomainClock;
 import org.arasan.planning.room.Placing.UnmetWish;
 import org.arasan.planning.room.Placing.Unplaced;
 import org.arasan.planning.room.RoomPlan.Placed;
@@ -22,7 +19,6 @@ import org.arasan.resort.Bed;
 import org.arasan.stay.Breach;
 import org.arasan.stay.Hands;
 import org.arasan.stay.Stay;
-import org.arasan.stay.StayLookup;
 import org.arasan.stay.booking.BedFreed;
 import org.arasan.stay.lodging.Guest;
 import org.arasan.stay.lodging.Occupancy;
@@ -34,6 +30,8 @@ import org.arasan.stay.lodging.RoomRules;
 @RolesAllowed(Role.ADMINISTRATOR)
 public class RoomPlanning {
 
+    private static final long SEED = 1;
+
     @PersistenceContext
     private EntityManager em;
     @Inject
@@ -41,9 +39,7 @@ public class RoomPlanning {
     @Inject
     private IntakeRegister intakes;
     @Inject
-    private StayLookup lookup;
-    @Inject
-    private DomainClock clock;
+    private RoomModelSource source;
     @Inject
     private Hands hands;
     @Inject
@@ -56,9 +52,9 @@ public class RoomPlanning {
     public Placing placeEverybody(Long intakeId) {
         Intake intake = intakes.intake(intakeId);
         occupancy.lockRooms(intake.resort().id());
-        Map<Long, Stay> stays = open(intakeId);
-        List<Guest> waiting = stays.values().stream().filter(stay -> stay.bed() == null).map(this::seeker).toList();
-        RoomPlan plan = RoomPlan.of(quarters(intake), waiting, guest -> movable(stays.get(guest.id())));
+        Map<Long, Stay> stays = source.open(intake);
+        RoomPlan plan = source.plan(intake, stays);
+        plan.search(plan.shortly(), SEED);
         settle(plan.placed(), stays);
         freed.fire(new BedFreed(intake.resort().id()));
         return new Placing(withBed(stays),
@@ -69,29 +65,12 @@ public class RoomPlanning {
     /** How the intake is placed now; nothing changes. */
     public Placing placing(Long intakeId) {
         Intake intake = intakes.intake(intakeId);
-        Map<Long, Stay> stays = open(intakeId);
-        List<Quarters> rooms = quarters(intake);
+        Map<Long, Stay> stays = source.open(intake);
+        List<Quarters> rooms = source.quarters(intake);
         List<Unplaced> unplaced = stays.values().stream().filter(stay -> stay.bed() == null)
-                .map(stay -> new Unplaced(stay, whyNot(seeker(stay), rooms))).toList();
+                .map(stay -> new Unplaced(stay, whyNot(source.seeker(stay), rooms))).toList();
         return new Placing(withBed(stays), unplaced, RoomPlan.apart(rooms, stays.values().stream().map(Guest::of).toList()).stream()
                 .flatMap(each -> unmet(each, stays).stream()).toList());
-    }
-
-    private Guest seeker(Stay stay) {
-        return Guest.moving(stay, clock.now());
-    }
-
-    private static boolean movable(Stay stay) {
-        return stay != null && !stay.pinned() && stay.state() == Stay.State.CONFIRMED;
-    }
-
-    private Map<Long, Stay> open(Long intakeId) {
-        return lookup.ofIntake(intakeId).stream().filter(Stay::open)
-                .collect(Collectors.toMap(Stay::id, stay -> stay, (one, same) -> one, LinkedHashMap::new));
-    }
-
-    private List<Quarters> quarters(Intake intake) {
-        return occupancy.quarters(intake.resort().id(), intake.begins(), intake.ends());
     }
 
     /** First whoever moves leaves the old bed, then takes the new one: two who change places would be in each other's way. */

@@ -1,116 +1,125 @@
 package org.arasan.planning.room;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.arasan.stay.lodging.Guest;
-import org.arasan.stay.lodging.Quarters;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.arasan.planning.room.model.RoomModel;
+import org.arasan.planning.search.Annealing;
+import org.arasan.planning.search.Patience;
 
 /**
- * Finds a room for a party: the cheapest that is free for it, or one that becomes free when others move on, each to a room of their own
- * choice, up to {@value #CHAIN} steps far. Deterministic, and bounded: by {@value #TRIALS} trials a party and {@value #ALL_TRIALS} in all.
+ * Finds a plan of rooms. First whoever has no bed is given the cheapest there is, those with the least choice first; then annealing, as long
+ * as there is patience; then a descent, after which no single step makes the plan cheaper or finds a bed for somebody who has none. What must
+ * hold always does, but for what guests who are fixed break already. The same question always gets the same answer where patience counts moves.
  */
-final class RoomSearch {
+public final class RoomSearch {
 
-    static final int CHAIN = 3;
-    static final int TRIALS = 4_000;
-    static final int ALL_TRIALS = 20_000;
+    /** In units of what a guest's second choice costs more than the first. */
+    private static final double HOTTEST = 1.5;
+    private static final double COLDEST = 0.05;
 
-    private final House house;
-    private int trials;
-    private int allTrials = ALL_TRIALS;
+    private final RoomCosts costs;
 
-    RoomSearch(House house) {
-        this.house = house;
+    public RoomSearch(RoomModel model) {
+        costs = new RoomCosts(model);
     }
 
-    /** Puts the party where it fits without moving anybody. */
-    boolean place(Party party) {
-        return enterCheapest(party);
+    /** From where everybody sleeps now. */
+    public int[] search(Patience patience, long seed) {
+        return search(costs.model().now(), patience, seed);
     }
 
-    /** Puts the party somewhere, moving others where that helps; nothing has changed where it does not. */
-    boolean placeByMoving(Party party) {
-        for (int chain = 1; chain <= CHAIN && bedIsFree(party); chain++) {
-            trials = TRIALS;
-            if (place(party, chain, Set.of())) {
-                return true;
+    /**
+     * From another plan, such as one that was found before.
+     *
+     * @param start for each guest of the model the index of the room, or {@link RoomModel#NOWHERE}
+     * @return the same of the plan that was found
+     */
+    public int[] search(int[] start, Patience patience, long seed) {
+        RoomState state = new RoomState(costs, start);
+        order(state).forEach(guest -> seat(state, guest));
+        RoomMoves moves = new RoomMoves(state);
+        if (moves.isPossible()) {
+            double scale = scale();
+            new Annealing(HOTTEST * scale, COLDEST * scale).run(moves, patience, seed);
+        }
+        RoomState best = new RoomState(costs, moves.best());
+        new RoomDescent(best).run();
+        return best.room;
+    }
+
+    /** For each guest the id of the bed in the room that a plan gives them, or nothing. */
+    public Map<Integer, Long> beds(int[] where) {
+        RoomState state = new RoomState(costs, where);
+        Map<Integer, Long> beds = new HashMap<>();
+        for (int room = 0; room < state.count.length; room++) {
+            RoomBeds chosen = state.beds(room);
+            long[] ids = chosen.choose().orElseThrow(() -> new IllegalArgumentException("a room holds more than its beds"));
+            IntStream.range(0, ids.length).forEach(i -> beds.put(chosen.guests().get(i).index(), ids[i]));
+        }
+        return beds;
+    }
+
+    /** What a plan costs this search: what is wished for, and a price for everybody who has no bed. */
+    public long cost(int[] where) {
+        return new RoomState(costs, where).cost();
+    }
+
+    private IntStream order(RoomState state) {
+        return IntStream.range(0, state.room.length).filter(guest -> state.room[guest] < 0).boxed()
+                .sorted(Comparator.comparingInt(this::choice).thenComparing(guest -> -costs.companions[guest].length)
+                        .thenComparing(guest -> state.from[guest]).thenComparing(guest -> state.from[guest] - state.until[guest]))
+                .mapToInt(Integer::intValue);
+    }
+
+    private int choice(int guest) {
+        return (int) IntStream.range(0, costs.barred[guest].length).filter(room -> !costs.barred[guest][room]).count();
+    }
+
+    /** The cheapest room, where there is also a bed for whomever the guest would share it with. */
+    private void seat(RoomState state, int guest) {
+        if (state.room[guest] >= 0) {
+            return;
+        }
+        int partner = Arrays.stream(costs.companions[guest]).filter(each -> state.room[each] < 0 && !state.isFixed(each)).findFirst().orElse(-1);
+        int cheapest = RoomModel.NOWHERE;
+        long least = Long.MAX_VALUE;
+        for (int room = 0; room < state.count.length; room++) {
+            long cost = seating(state, guest, partner, room);
+            if (cost < least) {
+                least = cost;
+                cheapest = room;
             }
         }
-        return false;
-    }
-
-    /** Puts the party into that very room, moving others out where that helps. */
-    boolean placeIn(Quarters room, Party party) {
-        trials = TRIALS;
-        return house.enter(party, room) || placeInto(room, party, 1, Set.of());
-    }
-
-    private boolean place(Party party, int chain, Set<Quarters> barred) {
-        return enterCheapest(party) || chain > 0 && placeByLifting(party, chain, barred);
-    }
-
-    private boolean enterCheapest(Party party) {
-        Optional<Quarters> room = house.cheapest(party);
-        return room.isPresent() && house.enter(party, room.get());
-    }
-
-    private boolean placeByLifting(Party party, int chain, Set<Quarters> barred) {
-        for (Quarters room : house.rooms()) {
-            if (!barred.contains(room) && party.suits(room.room()) && placeInto(room, party, chain, barred)) {
-                return true;
+        if (cheapest != RoomModel.NOWHERE) {
+            state.enter(guest, cheapest);
+            if (partner >= 0 && state.entering(partner, cheapest) != RoomState.NO) {
+                state.enter(partner, cheapest);
             }
         }
-        return false;
     }
 
-    private boolean placeInto(Quarters room, Party party, int chain, Set<Quarters> barred) {
-        for (List<Party> lifted : choices(house.movable(room))) {
-            if (trials-- <= 0 || allTrials-- <= 0) {
-                return false;
-            }
-            int mark = house.mark();
-            lifted.forEach(house::leave);
-            if (house.enter(party, room) && moveOn(lifted, chain, with(barred, room))) {
-                return true;
-            }
-            house.backTo(mark);
+    private long seating(RoomState state, int guest, int partner, int room) {
+        int cost = state.entering(guest, room);
+        if (cost == RoomState.NO || partner < 0) {
+            return cost == RoomState.NO ? Long.MAX_VALUE : cost;
         }
-        return false;
+        state.enter(guest, room);
+        int beside = state.entering(partner, room);
+        state.leave(guest);
+        return (long) cost + (beside == RoomState.NO ? 0 : beside);
     }
 
-    private boolean moveOn(List<Party> lifted, int chain, Set<Quarters> barred) {
-        return lifted.stream().allMatch(party -> place(party, chain - 1, barred));
+    /** How much dearer a guest's second choice is than the first, on average: how high the hills of this landscape are. */
+    private double scale() {
+        return Math.max(1, IntStream.range(0, costs.alone.length).mapToDouble(this::secondChoice).filter(each -> each > 0).average().orElse(1));
     }
 
-    /** Every choice of parties to lift, the smallest first. */
-    private static List<List<Party>> choices(List<Party> parties) {
-        List<List<Party>> choices = new ArrayList<>();
-        for (int bits = 1; bits < 1 << parties.size(); bits++) {
-            List<Party> choice = new ArrayList<>();
-            for (int i = 0; i < parties.size(); i++) {
-                if ((bits >> i & 1) == 1) {
-                    choice.add(parties.get(i));
-                }
-            }
-            choices.add(choice);
-        }
-        choices.sort(Comparator.comparingInt(List::size));
-        return choices;
-    }
-
-    private static Set<Quarters> with(Set<Quarters> barred, Quarters room) {
-        Set<Quarters> more = new HashSet<>(barred);
-        more.add(room);
-        return more;
-    }
-
-    /** Moving people about frees no bed: without one for somebody of the party there is nothing to search. */
-    private boolean bedIsFree(Party party) {
-        Guest any = party.guests().get(0);
-        return house.rooms().stream().mapToLong(room -> room.freeBeds(any)).sum() >= party.guests().size();
+    private double secondChoice(int guest) {
+        int[] prices = IntStream.range(0, costs.barred[guest].length).filter(room -> !costs.barred[guest][room])
+                .map(room -> costs.alone[guest][room]).sorted().distinct().limit(2).toArray();
+        return prices.length < 2 ? 0 : prices[1] - prices[0];
     }
 }

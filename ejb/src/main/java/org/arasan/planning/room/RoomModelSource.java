@@ -1,0 +1,59 @@
+package org.arasan.planning.room;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.arasan.clock.DomainClock;
+import org.arasan.planning.room.model.RoomWeights;
+import org.arasan.programme.Intake;
+import org.arasan.stay.Stay;
+import org.arasan.stay.StayLookup;
+import org.arasan.stay.lodging.Guest;
+import org.arasan.stay.lodging.Occupancy;
+import org.arasan.stay.lodging.Quarters;
+
+/** Reads from the database what a plan of an intake's rooms is made from. */
+@Dependent
+public class RoomModelSource {
+
+    @Inject
+    private Occupancy occupancy;
+    @Inject
+    private StayLookup lookup;
+    @Inject
+    private DomainClock clock;
+
+    /** Those of the intake who have a place in it that is not over, by the ids of their stays. */
+    public Map<Long, Stay> open(Intake intake) {
+        return lookup.ofIntake(intake.id()).stream().filter(Stay::open)
+                .collect(Collectors.toMap(Stay::id, stay -> stay, (one, same) -> one, LinkedHashMap::new));
+    }
+
+    /** The rooms of the house with everybody who sleeps there during the intake. */
+    public List<Quarters> quarters(Intake intake) {
+        return occupancy.quarters(intake.resort().id(), intake.begins(), intake.ends());
+    }
+
+    /** The guest as one who looks for a bed now. */
+    public Guest seeker(Stay stay) {
+        return Guest.moving(stay, clock.now());
+    }
+
+    /** A plan to be made of all these stays: whoever was placed by hand or has checked in keeps the bed. */
+    public RoomPlan plan(Intake intake, Map<Long, Stay> stays) {
+        return new RoomPlan(quarters(intake), waiting(stays.values()), guest -> movable(stays.get(guest.id())),
+                GuestBook.of(List.copyOf(stays.values()), occupancy.rooms(intake.resort().id())), RoomWeights.usual());
+    }
+
+    private List<Guest> waiting(Collection<Stay> stays) {
+        return stays.stream().filter(stay -> stay.bed() == null).map(this::seeker).toList();
+    }
+
+    private static boolean movable(Stay stay) {
+        return stay != null && !stay.pinned() && stay.state() == Stay.State.CONFIRMED;
+    }
+}

@@ -57,6 +57,11 @@ public final class Patience {
                 from + (to - from) * i / count, from + (to - from) * (i + 1) / count, stopped)).toList();
     }
 
+    /** So much of it, for a search of its own. */
+    public Patience share(double share) {
+        return new Patience((long) (nanos * share), (long) (moves * share), from, to, stopped);
+    }
+
     /** Begins to count anew. */
     Patience begin() {
         begun = System.nanoTime();

@@ -27,6 +27,11 @@ public record Heat(double hottest, double coldest, long must, long mustAtLast, l
         return new Heat(dearest, Math.max(0.1, dearest / 200.0), 40 * dearest, 40 * dearest, 10 * dearest, 30);
     }
 
+    /** Half as hot on the scale of temperatures, and with more fear. */
+    Heat again() {
+        return new Heat(Math.sqrt(hottest * coldest), coldest, 5 * mustAtLast, 5 * mustAtLast, left, swaps);
+    }
+
     long must(double share) {
         return Math.round(must * Math.pow((double) mustAtLast / must, share));
     }

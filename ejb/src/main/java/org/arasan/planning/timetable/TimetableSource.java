@@ -57,7 +57,11 @@ public class TimetableSource {
 
     /** Every topic for every group, or once for all in a plenary, that no lesson covers; in the order of the curriculum. */
     List<LessonNeed> needs(Intake intake) {
-        List<Lesson> lessons = lessons(intake);
+        return needs(intake, lessons(intake));
+    }
+
+    /** The same, if there were only these lessons. */
+    List<LessonNeed> needs(Intake intake, List<Lesson> lessons) {
         List<StudyGroup> groups = groups(intake);
         List<LessonNeed> needs = new ArrayList<>();
         for (Topic topic : intake.curriculum().topics()) {
@@ -104,6 +108,11 @@ public class TimetableSource {
 
     /** What there is for lessons of the intake; the place of {@code moving} (or {@code null}) counts as free. */
     public LessonMeans means(Intake intake, Lesson moving) {
+        return means(intake, moving == null ? Set.of() : Set.of(moving.id()));
+    }
+
+    /** The same, where the places of several lessons, by their ids, count as free. */
+    LessonMeans means(Intake intake, Set<Long> moving) {
         return new LessonMeans(hours(intake), teachers(intake, moving), halls(intake), taken(intake, moving));
     }
 
@@ -112,7 +121,7 @@ public class TimetableSource {
         return new LessonHours(intake.resort().zone(), hours, new Span(intake.begins(), intake.ends()));
     }
 
-    private List<Teacher> teachers(Intake intake, Lesson moving) {
+    private List<Teacher> teachers(Intake intake, Set<Long> moving) {
         List<Trainer> trainers = em.createQuery("""
                 select distinct t from Trainer t left join fetch t.languages left join fetch t.topics left join fetch t.weeklyHours
                 where t.resort = :resort order by t.name""", Trainer.class).setParameter("resort", intake.resort()).getResultList();
@@ -120,7 +129,7 @@ public class TimetableSource {
                 .setParameter("intake", intake).getResultList();
         Map<Long, Availability> availability = reading.availability(intake.resort(), trainers);
         List<Slot> slots = reading.slots(trainers, intake.begins().minus(A_WEEK), intake.ends().plus(A_WEEK)).stream()
-                .filter(each -> moving == null || !each.lesson().equals(moving.id())).toList();
+                .filter(each -> !moving.contains(each.lesson())).toList();
         return trainers.stream().map(each -> new Teacher(each.id(), each.name(), each.languages(), each.topics(intake.programme()),
                 onSite(each, intake, spells), availability.get(each.id()), hoursLeft(each, slots))).toList();
     }
@@ -147,13 +156,13 @@ public class TimetableSource {
                 .map(venue -> new Hall(venue.id(), venue.name(), venue.places())).sorted(Comparator.comparing(Hall::name)).toList();
     }
 
-    private List<Taken> taken(Intake intake, Lesson moving) {
+    private List<Taken> taken(Intake intake, Set<Long> moving) {
         Set<Long> all = groups(intake).stream().map(StudyGroup::id).collect(Collectors.toSet());
         return em.createQuery("""
                 select distinct l from Lesson l join fetch l.group g join fetch g.intake i join fetch l.topic t left join fetch t.needs
                 where i.resort = :resort and l.starts < :ends and l.ends > :begins""", Lesson.class)
                 .setParameter("resort", intake.resort()).setParameter("begins", intake.begins()).setParameter("ends", intake.ends())
-                .getResultList().stream().filter(lesson -> moving == null || !lesson.id().equals(moving.id()))
+                .getResultList().stream().filter(lesson -> !moving.contains(lesson.id()))
                 .map(lesson -> new Taken(lesson.isPlenary() && all.contains(lesson.group().id()) ? all : Set.of(lesson.group().id()),
                         lesson.trainer().id(), lesson.venue().id(),
                         new Span(lesson.starts(), lesson.ends()), label(lesson, intake), subject(lesson))).toList();

@@ -7,9 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.arasan.clock.DomainClock;
 import org.arasan.programme.Intake;
@@ -54,10 +54,10 @@ public class CureSource {
         List<Prescription> prescriptions = em.createQuery("""
                 select p from Prescription p join fetch p.treatment t join fetch t.venue where p.stay in :stays and p.state = ACTIVE order by p.id""",
                 Prescription.class).setParameter("stays", stays).getResultList();
-        Instant now = clock.now();
-        return new CureReading(intake, now, lessons).task(new CureReading.Found(stays, prescriptions, appointments(stays), strangers(intake, stays),
+        CureReading.Found found = new CureReading.Found(stays, prescriptions, appointments(stays), strangers(intake, stays),
                 cabinets.of(intake.resort()), rules.of(intake.resort()), contraindications.of(stays),
-                stays.stream().collect(Collectors.toMap(Stay::id, this::engagements))));
+                stays.stream().collect(Collectors.toMap(Stay::id, this::engagements)));
+        return new CureReading(intake, clock.now(), found).task(lessons);
     }
 
     private List<Appointment> appointments(List<Stay> stays) {
@@ -68,9 +68,8 @@ public class CureSource {
 
     /** What the house's other guests have in these days. */
     private List<Appointment> strangers(Intake intake, List<Stay> stays) {
-        Function<Stay, Instant> leaves = stay -> stay.period().leaves();
-        Instant from = stays.stream().map(stay -> stay.period().arrives()).reduce(intake.begins(), (one, other) -> one.isBefore(other) ? one : other);
-        Instant until = stays.stream().map(leaves).reduce(intake.ends(), (one, other) -> one.isAfter(other) ? one : other);
+        Instant from = stays.stream().map(stay -> stay.period().arrives()).min(Comparator.naturalOrder()).orElse(intake.begins());
+        Instant until = stays.stream().map(stay -> stay.period().leaves()).max(Comparator.naturalOrder()).orElse(intake.ends());
         return em.createQuery("""
                 select a from Appointment a join fetch a.prescription p join fetch p.treatment join fetch a.member where a.venue.resort = :resort
                 and a.state in (PLANNED, DONE) and a.stay not in :stays and a.freeFrom > :from and a.starts < :until order by a.id""",

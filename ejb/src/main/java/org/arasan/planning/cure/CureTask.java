@@ -3,9 +3,6 @@ package org.arasan.planning.cure;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -13,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.arasan.planning.cure.facts.CureFacts;
 import org.arasan.planning.cure.facts.Due;
-import org.arasan.planning.cure.facts.Minutes;
 import org.arasan.planning.cure.facts.Prescribed;
 import org.arasan.planning.cure.search.CureOutcome;
 import org.arasan.treatment.appointment.Appointment;
@@ -24,7 +20,7 @@ import org.arasan.treatment.appointment.Appointment;
  * @param versions of the appointments there are, by id
  * @param surplus  appointments that nothing prescribes any more
  */
-public record CureTask(CureFacts facts, ZoneId zone, Map<Long, Integer> versions, List<Appointment> surplus) {
+public record CureTask(CureFacts facts, CureCalendar calendar, Map<Long, Integer> versions, List<Appointment> surplus) {
 
     /** What a plan changes, row by row: appointments that are made, moved and cancelled. Nothing for one that stays as it is. */
     public List<CureChange> changes(CureOutcome outcome) {
@@ -43,12 +39,7 @@ public record CureTask(CureFacts facts, ZoneId zone, Map<Long, Integer> versions
         Long appointment = due.want().appointment();
         int at = outcome.at(due.index());
         return new CureChange(facts.prescribed().get(due.prescribed()).id(), appointment, appointment == null ? null : versions.get(appointment),
-                outcome.place(due.index()), at == Prescribed.NOWHERE ? null : instant(at));
-    }
-
-    private Instant instant(int at) {
-        LocalDate day = facts.dateOf(Minutes.dayOf(at));
-        return day.atTime(Minutes.timeOf(at)).atZone(zone).toInstant();
+                outcome.place(due.index()), at == Prescribed.NOWHERE ? null : calendar.instant(at));
     }
 
     /** The same for the same facts, whenever they are read: a plan of other facts is out of date. */
@@ -56,8 +47,8 @@ public record CureTask(CureFacts facts, ZoneId zone, Map<Long, Integer> versions
         Map<String, Integer> rests = new TreeMap<>();
         facts.rules().rests().forEach((pair, minutes) -> rests.put(pair.toString(), minutes));
         String all = String.join("\n", facts.firstDay() + " " + facts.days(), facts.kinds().toString(), facts.cabinets().toString(),
-                facts.guests().toString(), facts.prescribed().toString(), rests.toString(), facts.rules().oneGeneralADay() + " " + facts.rules().gentleDays()
-                + " " + facts.rules().gentleLastDay() + " " + facts.rules().sundaysOff());
+                facts.guests().toString(), facts.prescribed().toString(), rests.toString(),
+                facts.rules().oneGeneralADay() + " " + facts.rules().gentleDays() + " " + facts.rules().gentleLastDay() + " " + facts.rules().sundaysOff());
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {

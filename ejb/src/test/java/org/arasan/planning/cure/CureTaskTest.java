@@ -24,8 +24,9 @@ class CureTaskTest {
     private static final int EXERCISE = 6;
 
     private static CureTask task(CureFacts facts) {
-        Map<Long, Integer> versions = IntStream.range(0, facts.dues().size()).mapToObj(i -> (long) i).collect(Collectors.toMap(Function.identity(), id -> 7));
-        return new CureTask(facts, ZONE, versions, List.of());
+        Map<Long, Integer> versions = IntStream.range(0, facts.dues().size()).mapToObj(i -> (long) i)
+                .collect(Collectors.toMap(Function.identity(), id -> 7));
+        return new CureTask(facts, new CureCalendar(facts.firstDay(), facts.days(), ZONE), versions, List.of());
     }
 
     private static CureOutcome plan(CureFacts facts) {

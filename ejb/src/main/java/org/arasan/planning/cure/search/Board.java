@@ -1,11 +1,9 @@
 package org.arasan.planning.cure.search;
 
 import java.util.Arrays;
-import java.util.Optional;
 import org.arasan.member.Sex;
 import org.arasan.planning.cure.facts.CureConstraint;
 import org.arasan.planning.cure.facts.CureFacts;
-import org.arasan.planning.cure.facts.CureKind;
 import org.arasan.planning.cure.facts.CureWeights;
 import org.arasan.planning.cure.facts.Due;
 import org.arasan.planning.cure.facts.Minutes;
@@ -122,7 +120,7 @@ public final class Board {
 
     /** Whether the cabinet has a place for it. */
     boolean fitsCabinet(int due, int when) {
-        return occupancy.hasPlace(dues[due].kind(), when) && occupancy.isApart(dues[due].kind(), sexes[dues[due].guest()], when);
+        return hasPlace(due, when) && isApart(due, when);
     }
 
     /** Whether it agrees with the guest's other treatments but one. */
@@ -141,49 +139,17 @@ public final class Board {
         return true;
     }
 
-    /** What stands against that time for a treatment without one; nothing where it fits. */
-    public Optional<CureConstraint> against(int due, int when) {
-        return starts.against(dues[due].prescribed(), when).or(() -> againstOthers(due, when));
+    boolean hasPlace(int due, int when) {
+        return occupancy.hasPlace(dues[due].kind(), when);
     }
 
-    /**
-     * What makes that time impossible for something pinned, which may break the rules of the house but not be in two places at once, where no
-     * place is, or harm; nothing where it can stay.
-     */
-    Optional<CureConstraint> impossible(int due, int when) {
-        Due each = dues[due];
-        return starts.impossible(each.prescribed(), when).or(() -> overlapped(each, when) ? Optional.of(CureConstraint.TWO_PLACES)
-                : !occupancy.hasPlace(each.kind(), when) ? Optional.of(CureConstraint.CABINET_FULL)
-                : occupancy.isApart(each.kind(), sexes[each.guest()], when) ? Optional.empty() : Optional.of(CureConstraint.APART));
+    /** Whether nobody is there from whom the guest is kept apart. */
+    boolean isApart(int due, int when) {
+        return occupancy.isApart(dues[due].kind(), sexes[dues[due].guest()], when);
     }
 
-    private boolean overlapped(Due due, int when) {
-        int day = day(due.guest(), when);
-        for (int i = 0; i < sizes[day]; i++) {
-            int other = ofDay[day][i];
-            if (other != due.index() && when < at[other] + dues[other].kind().minutes() && at[other] < when + due.kind().minutes()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Optional<CureConstraint> againstOthers(int due, int when) {
-        CureKind kind = dues[due].kind();
-        int firstDay = dues[due].guest() * facts.days();
-        for (int day = firstDay; day < firstDay + facts.days(); day++) {
-            for (int i = 0; i < sizes[day]; i++) {
-                int other = ofDay[day][i];
-                CureConstraint rule = other == due ? null : rests.broken(kind, when, dues[other].kind(), at[other]);
-                if (rule != null) {
-                    return Optional.of(rule);
-                }
-            }
-        }
-        if (!occupancy.hasPlace(kind, when)) {
-            return Optional.of(CureConstraint.CABINET_FULL);
-        }
-        return occupancy.isApart(kind, sexes[dues[due].guest()], when) ? Optional.empty() : Optional.of(CureConstraint.APART);
+    Rests rests() {
+        return rests;
     }
 
     /** Gives a time to what has none. The costs of the day and of the prescription are counted by {@link #count}. */

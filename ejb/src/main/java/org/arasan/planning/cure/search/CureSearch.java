@@ -77,9 +77,10 @@ public final class CureSearch {
     private void keepWhatStands() {
         List<Due> standing = facts.dues().stream().filter(due -> due.want().now() != Prescribed.NOWHERE)
                 .sorted(Comparator.comparing((Due due) -> !due.want().pinned()).thenComparing(due -> due.want().now())).toList();
+        Objections objections = new Objections(board);
         for (Due due : standing) {
-            Optional<CureConstraint> against = due.want().pinned() ? board.impossible(due.index(), due.want().now())
-                    : board.against(due.index(), due.want().now());
+            Optional<CureConstraint> against = due.want().pinned() ? objections.impossible(due.index(), due.want().now())
+                    : objections.against(due.index(), due.want().now());
             if (against.isEmpty()) {
                 board.put(due.index(), due.want().now());
                 board.count(board.day(due.guest(), due.want().now()));
@@ -90,15 +91,17 @@ public final class CureSearch {
 
     /** Makes room for what is left out as long as giving one other treatment another time does. */
     private void restore() {
+        Restoring restoring = new Restoring(board);
         boolean restored = true;
         while (restored && board.left() > 0) {
             restored = false;
+            restoring.forget();
             for (Due due : facts.dues()) {
                 if (stopped.getAsBoolean()) {
                     return;
                 }
                 boolean open = !board.isPlaced(due.index()) && !due.want().pinned();
-                restored |= open && (descent.settle(due.index()) || descent.restore(due.index()));
+                restored |= open && (descent.settle(due.index()) || restoring.restore(due.index()));
             }
         }
     }

@@ -21,17 +21,17 @@ import org.arasan.planning.cure.facts.Prescribed;
  */
 final class WhyLeftOut {
 
-    private final Board board;
+    private final Objections objections;
     private final CureFacts facts;
 
     WhyLeftOut(Board board) {
-        this.board = board;
+        this.objections = new Objections(board);
         this.facts = board.facts();
     }
 
     LeftOut of(Due due) {
         if (due.want().pinned()) {
-            CureConstraint why = board.impossible(due.index(), due.want().now()).orElse(CureConstraint.CABINET_FULL);
+            CureConstraint why = objections.impossible(due.index(), due.want().now()).orElse(CureConstraint.CABINET_FULL);
             return new LeftOut(due, List.of(new LeftOut.Hindrance(why, List.of(facts.dateOf(Minutes.dayOf(due.want().now()))))));
         }
         Map<CureConstraint, List<LocalDate>> days = new EnumMap<>(CureConstraint.class);
@@ -53,11 +53,11 @@ final class WhyLeftOut {
         Map<CureConstraint, Integer> counts = new EnumMap<>(CureConstraint.class);
         IntStream.range(day * Minutes.OF_A_DAY, (day + 1) * Minutes.OF_A_DAY).filter(due.kind()::mayBegin)
                 .filter(at -> cabinet.hours().stream().anyMatch(hours -> hours.holds(at, at + due.kind().minutes())))
-                .mapToObj(at -> board.against(due.index(), at)).flatMap(Optional::stream).forEach(each -> counts.merge(each, 1, Integer::sum));
+                .mapToObj(at -> objections.against(due.index(), at)).flatMap(Optional::stream).forEach(each -> counts.merge(each, 1, Integer::sum));
         if (counts.containsKey(CureConstraint.CABINET_FULL)) {
             return CureConstraint.CABINET_FULL;
         }
         return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
-                .orElseGet(() -> board.against(due.index(), day * Minutes.OF_A_DAY + Minutes.NOON).orElse(CureConstraint.CABINET_HOURS));
+                .orElseGet(() -> objections.against(due.index(), day * Minutes.OF_A_DAY + Minutes.NOON).orElse(CureConstraint.CABINET_HOURS));
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArraysAndJudgeTest {
 
     private static final int CHANGES = 3_000;
-    private static final int TIMES = 60;
+    private static final int TIMES = 25;
 
     private static Verdict judged(CureFacts facts, int[] times) {
         return new CurePlan(facts, times, CureWeights.USUAL, Reader.DESK).judged();
@@ -72,7 +72,7 @@ class ArraysAndJudgeTest {
         if (board.isPlaced(due)) {
             new Change(board).begin().move(due, Prescribed.NOWHERE).make();
         }
-        Optional<CureConstraint> against = board.against(due, when);
+        Optional<CureConstraint> against = new Objections(board).against(due, when);
         int[] times = board.times();
         times[due] = when;
         Verdict verdict = judged(facts, times);

@@ -1,6 +1,7 @@
 package org.arasan.treatment.rule;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -33,6 +34,7 @@ public class CureRules implements Versioned {
     @OneToOne(fetch = FetchType.LAZY)
     private Resort resort;
 
+    @Column(name = "one_general_a_day")
     private boolean oneGeneralADay;
     private int gentleDays;
     private boolean gentleLastDay;

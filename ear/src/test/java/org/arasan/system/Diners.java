@@ -17,7 +17,7 @@ public final class Diners {
     private final Lodging lodging;
     private final LocalDate first;
 
-    /** Women who come on that day for ten days, each in a bed of her own, two a room; in a house that eats at two sittings of so many seats. */
+    /** Women who come on that day for ten days, two a room; in a house that eats at two sittings of so many seats, and dines at one. */
     public Diners(House house, String name, int series, LocalDate first, int guests, int seats) {
         this.house = house;
         this.first = first;
@@ -81,7 +81,8 @@ public final class Diners {
 
     /** An event that is open for signing up, from 17:00 to 18:00 on that day of the stay. */
     public long event(int day, String title, Integer places) {
-        Map<String, Object> plan = new HashMap<>(Map.of("titles", Map.of("KK", title), "place", "Зал", "starts", at(day, "17:00"), "ends", at(day, "18:00")));
+        Map<String, Object> plan = new HashMap<>(Map.of("titles", Map.of("KK", title), "place", "Зал",
+                "starts", at(day, "17:00"), "ends", at(day, "18:00")));
         if (places != null) {
             plan.put("places", places);
         }

@@ -8,13 +8,12 @@ import java.util.List;
 import org.arasan.meal.diet.Diet;
 import org.arasan.meal.diet.DietList;
 import org.arasan.meal.diet.UsualDiet;
-import org.arasan.meal.ration.RationDesk;
 import org.arasan.web.PageTexts;
 import org.arasan.web.resort.HouseChoice;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
-/** {@code /admin/diets.xhtml?resort=}: the diets of a house, and how early it wants to know of packed rations. */
+/** {@code /admin/diets.xhtml?resort=}: the diets of a house. */
 @Named
 @RequestScoped
 public class DietsView {
@@ -24,21 +23,17 @@ public class DietsView {
     @Inject
     private DietList list;
     @Inject
-    private RationDesk rations;
-    @Inject
     private PageTexts texts;
     private List<Diet> diets = List.of();
     private List<UsualDiet> suggestions = List.of();
     private String code;
     private String name;
-    private Integer daysBefore;
 
     @PostConstruct
     void load() {
         if (choice.getResort() != null) {
             diets = list.diets(house());
             suggestions = list.suggestions(house());
-            daysBefore = rations.rules(house()).daysBefore();
         }
     }
 
@@ -57,11 +52,6 @@ public class DietsView {
 
     public String enter() {
         list.enter(house(), code, name);
-        return done();
-    }
-
-    public String setRule() {
-        rations.set(house(), daysBefore);
         return done();
     }
 
@@ -96,13 +86,5 @@ public class DietsView {
 
     public void setName(String name) {
         this.name = name;
-    }
-
-    public Integer getDaysBefore() {
-        return daysBefore;
-    }
-
-    public void setDaysBefore(Integer daysBefore) {
-        this.daysBefore = daysBefore;
     }
 }

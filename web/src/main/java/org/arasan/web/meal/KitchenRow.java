@@ -39,7 +39,8 @@ public record KitchenRow(LocalDate day, List<MealRow> meals, List<UnknownRow> un
     static KitchenRow of(KitchenDay day) {
         return new KitchenRow(day.day(), day.meals().stream().map(KitchenRow::meal).toList(),
                 day.unknown().stream().map(each -> new UnknownRow(each.meal(), each.people())).toList(),
-                day.diets().stream().map(each -> new DietersRow(DietRow.of(each.diet()), each.guests().stream().map(KitchenRow::guest).toList())).toList(),
+                day.diets().stream().map(each -> new DietersRow(DietRow.of(each.diet()),
+                        each.guests().stream().map(KitchenRow::guest).toList())).toList(),
                 day.rations().stream().map(each -> new PackedRow(RationRow.of(each), each.stay().id(), each.stay().member().fullName(),
                         bed(each.stay()))).toList());
     }

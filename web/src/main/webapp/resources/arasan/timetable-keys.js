@@ -33,7 +33,7 @@
     $("timetable").focus();
     T.frame($("cursor"), wall, SLOT);
     const behind = T.calendar().getEvents().filter(each => each.display === "background" && T.wall(each.start) <= wall && wall < T.wall(each.end));
-    T.say([T.moment(wall), ...behind.map(each => each.title)].join(", "));
+    T.say([T.moment(wall), ...behind.map(each => each.title).filter(Boolean)].join(", "));
   };
 
   const walk = step => {

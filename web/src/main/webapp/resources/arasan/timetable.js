@@ -34,7 +34,7 @@ window.Timetable = (() => {
   T.sheet = id => {
     if (!T.sheets.has(id)) T.sheets.set(id, T.call("GET", `lessons/${id}/clashes`).then(answer => {
       if (!answer.ok) T.sheets.delete(id);
-      return answer.ok ? answer.rows.map(row => ({ ...row, offset: row.from.slice(16).replace(/^:\d\d/, ""), from: row.from.slice(0, 16), until: row.until.slice(0, 16) })) : null;
+      return answer.ok ? answer.rows.map(row => ({ ...row, reasons: row.reasons.sort((a, b) => b.binding - a.binding), offset: row.from.slice(16).replace(/^:\d\d/, ""), from: row.from.slice(0, 16), until: row.until.slice(0, 16) })) : null;
     }));
     return T.sheets.get(id);
   };
@@ -52,7 +52,7 @@ window.Timetable = (() => {
     const kind = event.classNames.find(each => ICONS[each]);
     const line = document.createElement("span");
     line.className = "what";
-    line.append(...(kind ? [icon(ICONS[kind])] : []), event.title);
+    if (event.title) line.append(...(kind ? [icon(ICONS[kind])] : []), event.title);
     return [line];
   };
 
@@ -91,7 +91,9 @@ window.Timetable = (() => {
     Object.assign(this.cfg.options, {
       initialView: "course", views: { course: { type: "timeGrid", duration: { days: count } } }, initialDate: first, firstDay: 1,
       validRange: count > 7 && T.plus(from, count) === until ? undefined : { start: from, end: until },
-      slotMinTime: `${two(top)}:00:00`, slotMaxTime: `${two(top + length)}:00:00`, snapDuration: "00:05:00", slotLabelInterval: "01:00:00",
+      slotMinTime: `${two(top)}:00:00`, slotMaxTime: `${two(top + length)}:00:00`, 
+      // a slot is as long as a step: the calendar carries what it takes up by the middle of its slot, and would be off by half an hour
+      slotDuration: "00:05:00", snapDuration: "00:05:00", slotLabelInterval: "01:00:00",
       contentHeight: "auto", expandRows: false, stickyHeaderDates: false, businessHours: windows, nowIndicator: true, now: `${now}Z`,
       dragRevertDuration: 0, dragScroll: true, eventDragMinDistance: 6, longPressDelay: 400,
       slotLabelContent: arg => two(arg.date.getUTCHours()) + ":00",

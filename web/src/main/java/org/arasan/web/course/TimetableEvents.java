@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.arasan.course.Lesson;
 import org.arasan.planning.timetable.Span;
 import org.arasan.planning.timetable.move.BusyHours;
@@ -59,10 +61,13 @@ public class TimetableEvents {
         return model;
     }
 
+    /** The second sitting of a meal needs no name of its own. */
     private void house(LocalDate date) {
+        Set<Kind> named = EnumSet.noneOf(Kind.class);
         for (ResortHours each : timetable.getHours()) {
             if (each.isMeal() || each.kind() == Kind.QUIET) {
-                behind(date.atTime(each.from()), date.atTime(each.until()), each.kind() == Kind.QUIET ? "quiet" : "meal", texts.of(each.kind()));
+                behind(date.atTime(each.from()), date.atTime(each.until()), each.kind() == Kind.QUIET ? "quiet" : "meal",
+                        named.add(each.kind()) ? texts.of(each.kind()) : "");
             }
         }
     }
@@ -99,7 +104,7 @@ public class TimetableEvents {
 
     private void behind(LocalDateTime from, LocalDateTime until, String kind, String title) {
         model.addEvent(DefaultScheduleEvent.builder().startDate(from).endDate(until).title(title).styleClass(kind)
-                .display(ScheduleDisplayMode.BACKGROUND).draggable(false).build());
+                .display(ScheduleDisplayMode.BACKGROUND).draggable(false).overlapAllowed(true).build());
     }
 
     private void lesson(Lesson lesson) {
@@ -108,7 +113,7 @@ public class TimetableEvents {
                 + texts.time(lesson.ends(), intake.resort().zone());
         model.addEvent(DefaultScheduleEvent.builder().id(String.valueOf(lesson.id())).title(lesson.topic().title())
                 .startDate(local(lesson.starts())).endDate(local(lesson.ends())).styleClass(lesson.isPublished() ? "lesson" : "lesson draft")
-                .draggable(!lesson.hasBegun()).url("timetable.xhtml?intake=" + intake.id() + "&by=" + filter.getBy() + "&of=" + filter.getOf()
+                .draggable(!lesson.hasBegun()).overlapAllowed(true).url("timetable.xhtml?intake=" + intake.id() + "&by=" + filter.getBy() + "&of=" + filter.getOf()
                         + "&lesson=" + lesson.id())
                 .dynamicProperty("lines", String.join("\n", lines)).dynamicProperty("hours", lesson.hours().size())
                 .dynamicProperty("label", when + ": " + lesson.topic().title() + ", " + String.join(", ", lines)

@@ -68,8 +68,9 @@ public class TimetableScript {
         JsonObjectBuilder names = Json.createObjectBuilder();
         for (LocalDate date : days.getAll()) {
             int number = intake.dayOf(date);
+            boolean counted = number > 0 && intake.dateOf(number).equals(date);
             names.add(date.toString(), Json.createObjectBuilder().add("name", texts.weekday(date) + " " + texts.shortDay(date))
-                    .add("number", number < 1 ? "" : texts.get("timetable.day", number)).add("full", texts.weekDay(date)));
+                    .add("number", counted ? texts.get("timetable.day", number) : ""));
         }
         return names;
     }

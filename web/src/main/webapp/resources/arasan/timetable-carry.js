@@ -17,9 +17,11 @@
   };
 
   const showFits = lift => {
+    const event = T.lesson(lift.id);
     const events = lift.sheet.filter(each => each.fits).map(each => {
       const last = T.minutes(each.until) || 1440;
-      return { start: `${each.from}Z`, end: `${T.at(each.from.slice(0, 10), last - 5 + lift.minutes)}Z`, display: "background", title: T.t("fits"), classNames: [FITS] };
+      const other = others(each, event);
+      return { start: `${each.from}Z`, end: `${T.at(each.from.slice(0, 10), last - 5 + lift.minutes)}Z`, display: "background", title: other ? T.t("fits-with", other) : T.t("fits"), classNames: [FITS] };
     });
     T.calendar().addEventSource({ id: FITS, events });
     T.hover(lift.wall);

@@ -36,7 +36,8 @@ public class IntakeBenchmark implements Benchmark {
                 Measured measured = part.measure(size, time);
                 rows.add(row(part, size, measured));
                 if (!size.lessonsAtFour()) {
-                    plot.add("seconds until everything has a place", size.guests(), measured.placedAfter()).add("megabytes", size.guests(), measured.megabytes());
+                    plot.add("seconds until everything has a place", size.guests(), measured.placedAfter())
+                            .add("megabytes", size.guests(), measured.megabytes());
                 }
             }
             Path out = Files.createDirectories(Path.of(System.getProperty("bench.out", "target/bench")));
@@ -46,7 +47,8 @@ public class IntakeBenchmark implements Benchmark {
     }
 
     private static List<String> row(IntakePart part, Size size, Measured measured) {
-        return List.of(part.name(), String.valueOf(size.guests()), size.lessonsAtFour() ? "all at 16:00" : "at any time", String.valueOf(measured.things()),
+        return List.of(part.name(), String.valueOf(size.guests()), size.lessonsAtFour() ? "all at 16:00" : "at any time",
+                String.valueOf(measured.things()),
                 String.format(Locale.ROOT, "%.2f", measured.placedAfter()), String.valueOf(measured.leftOut()), String.valueOf(measured.costThen()),
                 String.valueOf(measured.cost()), String.valueOf(measured.movesASecond()), String.valueOf(measured.megabytes()));
     }

@@ -33,11 +33,12 @@ final class Plot {
 
     String svg() {
         StringBuilder svg = new StringBuilder();
-        svg.append(String.format(Locale.ROOT, "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"12\">%n",
-                WIDTH, HEIGHT));
+        svg.append(String.format(Locale.ROOT,
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"12\">%n", WIDTH, HEIGHT));
         svg.append(String.format("<rect width=\"100%%\" height=\"100%%\" fill=\"#fff\"/>%n"));
         text(svg, MARGIN, 24, "start", "#222", title);
-        svg.append(String.format(Locale.ROOT, "<path d=\"M%d %d V%d H%d\" fill=\"none\" stroke=\"#888\"/>%n", MARGIN, MARGIN, HEIGHT - MARGIN, WIDTH - MARGIN));
+        svg.append(String.format(Locale.ROOT, "<path d=\"M%d %d V%d H%d\" fill=\"none\" stroke=\"#888\"/>%n",
+                MARGIN, MARGIN, HEIGHT - MARGIN, WIDTH - MARGIN));
         text(svg, WIDTH - MARGIN, HEIGHT - 12, "end", "#222", axis);
         lines.values().stream().findFirst().orElse(List.of())
                 .forEach(point -> text(svg, x(point), HEIGHT - MARGIN + 18, "middle", "#222", number(point.x())));

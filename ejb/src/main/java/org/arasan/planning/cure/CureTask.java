@@ -48,7 +48,8 @@ public record CureTask(CureFacts facts, CureCalendar calendar, Map<Long, Integer
         facts.rules().rests().forEach((pair, minutes) -> rests.put(pair.toString(), minutes));
         String all = String.join("\n", facts.firstDay() + " " + facts.days(), facts.kinds().toString(), facts.cabinets().toString(),
                 facts.guests().toString(), facts.prescribed().toString(), rests.toString(),
-                facts.rules().oneGeneralADay() + " " + facts.rules().gentleDays() + " " + facts.rules().gentleLastDay() + " " + facts.rules().sundaysOff());
+                List.of(facts.rules().oneGeneralADay(), facts.rules().gentleDays(), facts.rules().gentleLastDay(), facts.rules().sundaysOff())
+                        .toString());
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {

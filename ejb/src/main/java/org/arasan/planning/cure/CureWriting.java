@@ -30,9 +30,11 @@ public class CureWriting {
      * planned, and where somebody would be in two places or a place be taken twice.
      */
     public void write(List<CureChange> changes) {
-        Map<Long, Prescription> prescriptions = found("select p from Prescription p join fetch p.treatment t join fetch t.venue join fetch p.stay s "
-                + "join fetch s.member where p.id in :ids", Prescription.class, changes.stream().map(CureChange::prescription).toList(), Prescription::id);
-        Map<Long, Appointment> appointments = found("select a from Appointment a join fetch a.prescription p join fetch p.treatment where a.id in :ids",
+        Map<Long, Prescription> prescriptions = found("""
+                select p from Prescription p join fetch p.treatment t join fetch t.venue join fetch p.stay s join fetch s.member where p.id in :ids""",
+                Prescription.class, changes.stream().map(CureChange::prescription).distinct().toList(), Prescription::id);
+        Map<Long, Appointment> appointments = found("""
+                select a from Appointment a join fetch a.prescription p join fetch p.treatment where a.id in :ids""",
                 Appointment.class, changes.stream().map(CureChange::appointment).filter(Objects::nonNull).toList(), Appointment::id);
         judge.after(() -> changes.forEach(change -> write(change, prescriptions.get(change.prescription()),
                 change.appointment() == null ? null : appointments.get(change.appointment()))));

@@ -63,8 +63,9 @@ record GuestReading(CureCalendar calendar, CureTerms terms, List<Treatment> kind
         if (!terms.quietHourKept()) {
             return Stream.empty();
         }
-        return calendar.daily(stay.resort().hours(ResortHours.Kind.QUIET).stream().map(each -> new HoursText.Span(each.from(), each.until())).toList())
-                .map(each -> new Busy(Doing.QUIET_HOUR, each));
+        List<HoursText.Span> quiet = stay.resort().hours(ResortHours.Kind.QUIET).stream()
+                .map(each -> new HoursText.Span(each.from(), each.until())).toList();
+        return calendar.daily(quiet).map(each -> new Busy(Doing.QUIET_HOUR, each));
     }
 
     /** Until somebody arrives who is expected later than the stay begins. */

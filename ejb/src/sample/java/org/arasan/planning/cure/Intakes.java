@@ -33,7 +33,8 @@ public final class Intakes {
     private static final int LESSON = 100;
     private static final int GROUPS = 4;
     /** When each group has its lessons where these lie at any time, by day. */
-    private static final int[][] ANY_TIME = {{540, 960, 660, 980, 600}, {960, 540, 980, 660, 960}, {660, 600, 960, 540, 980}, {600, 980, 540, 960, 660}};
+    private static final int[][] ANY_TIME = {{540, 960, 660, 980, 600}, {960, 540, 980, 660, 960}, {660, 600, 960, 540, 980},
+            {600, 980, 540, 960, 660}};
 
     private Intakes() {
     }
@@ -46,8 +47,10 @@ public final class Intakes {
     /** The kinds and cabinets of a base programme, the usual rules. */
     public static CureFacts.House house(int factor) {
         List<CureKind> kinds = List.of(kind(0, "Doctor", 15, 0, Load.PASSIVE, 5, 0), kind(1, "Massage", 15, 5, Load.ACTIVE, 5, 30),
-                kind(2, "Bath", 15, 5, Load.GENERAL, 5, 60), kind(3, "Mud", 20, 10, Load.GENERAL, 5, 60), kind(4, "Inhalation", 10, 5, Load.PASSIVE, 5, 0),
-                kind(5, "Magnet", 15, 5, Load.ACTIVE, 5, 30), kind(6, "Exercise", 30, 0, Load.ACTIVE, 30, 0), kind(7, "Salt", 30, 0, Load.PASSIVE, 30, 0));
+                kind(2, "Bath", 15, 5, Load.GENERAL, 5, 60), kind(3, "Mud", 20, 10, Load.GENERAL, 5, 60),
+                kind(4, "Inhalation", 10, 5, Load.PASSIVE, 5, 0),
+                kind(5, "Magnet", 15, 5, Load.ACTIVE, 5, 30), kind(6, "Exercise", 30, 0, Load.ACTIVE, 30, 0),
+                kind(7, "Salt", 30, 0, Load.PASSIVE, 30, 0));
         int[] places = {2, 8, 6, 6, 8, 8, 15, 12};
         List<CureCabinet> cabinets = IntStream.range(0, places.length)
                 .mapToObj(i -> new CureCabinet(100 + i, "Cabinet " + i, places[i] * factor, hours(), List.of(), List.of())).toList();

@@ -80,7 +80,8 @@ class GuestReadingTest {
 
     @Test
     void academicHoursWithAShortPauseAreOneLessonAndTheQuietHourIsEveryDay() {
-        assertEquals(List.of(busy(Doing.QUIET_HOUR, 0, "14:00", "16:00"), busy(Doing.LESSON, 0, "16:00", "17:40"), busy(Doing.QUIET_HOUR, 1, "14:00", "16:00")),
+        assertEquals(List.of(busy(Doing.QUIET_HOUR, 0, "14:00", "16:00"), busy(Doing.LESSON, 0, "16:00", "17:40"),
+                        busy(Doing.QUIET_HOUR, 1, "14:00", "16:00")),
                 read(terms(true, 0, 0), Map.of(), new Engagement(What.LESSON, span(0, "16:55", "17:40")),
                         new Engagement(What.LESSON, span(0, "16:00", "16:45"))).busy());
     }
@@ -94,7 +95,8 @@ class GuestReadingTest {
     @Test
     void lessonsThatAreOnlyProposedTakeThePlaceOfTheGuestsOwn() {
         assertEquals(List.of(busy(Doing.LESSON, 1, "09:00", "10:40")),
-                read(terms(false, 0, 0), Map.of(MEMBER, List.of(span(1, "09:00", "10:40"))), new Engagement(What.LESSON, span(0, "16:00", "17:40"))).busy());
+                read(terms(false, 0, 0), Map.of(MEMBER, List.of(span(1, "09:00", "10:40"))),
+                        new Engagement(What.LESSON, span(0, "16:00", "17:40"))).busy());
     }
 
     @Test

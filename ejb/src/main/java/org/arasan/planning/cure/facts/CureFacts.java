@@ -46,7 +46,8 @@ public final class CureFacts {
         this.prescribed = List.copyOf(prescribed);
         for (int i = 0; i < prescribed.size(); i++) {
             Prescribed each = prescribed.get(i);
-            openDays.add(IntStream.rangeClosed(Math.max(0, each.first()), Math.min(days - 1, each.last())).filter(day -> isDayFor(each, day)).toArray());
+            openDays.add(IntStream.rangeClosed(Math.max(0, each.first()), Math.min(days - 1, each.last()))
+                    .filter(day -> isDayFor(each, day)).toArray());
             for (Prescribed.Want want : each.wants()) {
                 dues.add(new Due(dues.size(), i, each.guest(), kinds.get(each.kind()), want));
             }

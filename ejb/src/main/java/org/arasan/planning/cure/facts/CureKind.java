@@ -13,8 +13,8 @@ import org.arasan.treatment.Treatment;
  * @param startsEvery minutes between its possible starts, counted from midnight
  * @param rest        minutes after it before any other treatment
  */
-public record CureKind(int index, long id, String name, int cabinet, int minutes, int preparation, Treatment.Load load, SexRule sexes, int startsEvery,
-                       int rest) {
+public record CureKind(int index, long id, String name, int cabinet, int minutes, int preparation, Treatment.Load load, SexRule sexes,
+                       int startsEvery, int rest) {
 
     /** Minutes for which it takes its place. */
     public int occupies() {

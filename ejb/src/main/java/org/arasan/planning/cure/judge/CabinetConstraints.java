@@ -35,9 +35,11 @@ final class CabinetConstraints {
     static Constraint apart(ConstraintFactory all) {
         return all.forEach(PlannedTreatment.class).filter(treatment -> treatment.kind().isApart())
                 .join(PlannedTreatment.class, equal(PlannedTreatment::cabinetIndex), overlapping(PlannedTreatment::from, PlannedTreatment::until),
-                        filtering((one, other) -> one.guest().sex() != other.guest().sex() && (!other.kind().isApart() || one.index() < other.index())))
+                        filtering((one, other) -> one.guest().sex() != other.guest().sex()
+                                && (!other.kind().isApart() || one.index() < other.index())))
                 .map((one, other) -> one)
-                .concat(all.forEach(PlannedTreatment.class).filter(one -> one.cabinet().hasOther(one.kind(), one.guest().sex(), one.from(), one.until())))
+                .concat(all.forEach(PlannedTreatment.class)
+                        .filter(one -> one.cabinet().hasOther(one.kind(), one.guest().sex(), one.from(), one.until())))
                 .penalize(ONE_HARD).justifyWith((one, score) -> one.wording().one(one)).asConstraint(CureConstraint.APART.key());
     }
 

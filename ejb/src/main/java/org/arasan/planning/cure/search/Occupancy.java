@@ -30,7 +30,8 @@ final class Occupancy {
         for (int i = 0; i < cabinets; i++) {
             int cabinet = i;
             List<CureCabinet.Taken> taken = facts.cabinets().get(i).taken();
-            if (taken.stream().anyMatch(CureCabinet.Taken::apart) || facts.kinds().stream().anyMatch(each -> each.cabinet() == cabinet && each.isApart())) {
+            if (taken.stream().anyMatch(CureCabinet.Taken::apart)
+                    || facts.kinds().stream().anyMatch(each -> each.cabinet() == cabinet && each.isApart())) {
                 sexes[i] = new Sexes(new int[2][steps], new int[2][steps]);
             }
             taken.forEach(each -> admit(cabinet, each));

@@ -71,7 +71,8 @@ final class Restoring {
     }
 
     private int[] elsewhere(int other) {
-        return Arrays.stream(board.starts().of(facts.dues().get(other).prescribed())).filter(when -> when != board.at(other) && couldBe(other, when)).toArray();
+        return Arrays.stream(board.starts().of(facts.dues().get(other).prescribed()))
+                .filter(when -> when != board.at(other) && couldBe(other, when)).toArray();
     }
 
     private boolean couldBe(int other, int when) {

@@ -12,7 +12,8 @@ import org.arasan.planning.cure.facts.Prescribed;
 
 /**
  * Numbers the places of each cabinet. Whoever does not move keeps theirs, if all others find one; else all of the cabinet but strangers and
- * what is pinned are numbered anew in the order of time, each getting the place that became free last, which is enough wherever no more come than there are places.
+ * what is pinned are numbered anew in the order of time, each getting the place that became free last, which is enough wherever no more come
+ * than there are places.
  */
 final class Seating {
 

@@ -64,7 +64,8 @@ final class Wishes {
     /** One guest's day, with so many treatments. */
     long ofDay(int guest, int day, int[] dues, int[] at, int count) {
         int over = count - facts.fullDay(guest);
-        return waiting(sortedDay(guest, day, dues, at, count)) * weight(CureConstraint.WAIT) + (over > 0 ? over * weight(CureConstraint.FULL_DAY) : 0);
+        return waiting(sortedDay(guest, day, dues, at, count)) * weight(CureConstraint.WAIT)
+                + (over > 0 ? over * weight(CureConstraint.FULL_DAY) : 0);
     }
 
     /** Puts begins and ends of all that is on, in order, into the two arrays. */

@@ -61,7 +61,8 @@ class CureConstraintsTest {
     }
 
     private Verdict judged(Reader reader) {
-        List<CureKind> kinds = List.of(kind(BATH, Load.GENERAL, 0, SexRule.ANY), kind(MUD, Load.GENERAL, 60, SexRule.ANY), kind(WALK, Load.PASSIVE, 0, walkers));
+        List<CureKind> kinds = List.of(kind(BATH, Load.GENERAL, 0, SexRule.ANY), kind(MUD, Load.GENERAL, 60, SexRule.ANY),
+                kind(WALK, Load.PASSIVE, 0, walkers));
         List<Minutes> hours = IntStream.range(0, 10).mapToObj(day -> Intakes.span(day, "08:00", "20:00")).toList();
         List<CureCabinet> cabinets = List.of(new CureCabinet(1, "Pool", 1, hours, closed, List.of()),
                 new CureCabinet(2, "Mud hall", 2, hours, List.of(), List.of()), new CureCabinet(3, "Park", 9, hours, List.of(), List.of()));

@@ -61,7 +61,8 @@ class ArraysAndJudgeTest {
         Board board = shuffled(facts, random);
         for (int i = 0; i < TIMES; i++) {
             int due = random.nextInt(facts.dues().size());
-            int when = random.nextInt(2) == 0 ? 5 * random.nextInt(facts.days() * 288) : facts.dues().get(random.nextInt(facts.dues().size())).index() * 5;
+            int[] possible = board.starts().of(facts.dues().get(due).prescribed());
+            int when = possible.length == 0 || random.nextInt(3) == 0 ? 5 * random.nextInt(facts.days() * 288) : possible[random.nextInt(possible.length)];
             if (!facts.dues().get(due).want().pinned()) {
                 compare(facts, board, due, when);
             }

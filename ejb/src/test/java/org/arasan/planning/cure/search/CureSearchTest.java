@@ -45,6 +45,10 @@ class CureSearchTest {
         return new CurePlan(outcome.facts(), outcome.times(), CureWeights.USUAL, Reader.DESK).judged();
     }
 
+    private static CureFacts.House house(CureFacts intake, List<CureCabinet> cabinets) {
+        return new CureFacts.House(intake.dayOne(), intake.firstDay(), intake.days(), 0, intake.kinds(), cabinets, intake.rules());
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void givesAHundredGuestsAllTheirTreatmentsWheneverLessonsAre(boolean lessonsAtFour) {
@@ -72,15 +76,15 @@ class CureSearchTest {
         CureFacts intake = Intakes.of(24, 1, true);
         List<CureCabinet> cabinets = intake.cabinets().stream().map(each -> new CureCabinet(each.id(), each.name(), 1,
                 each.hours().stream().filter(hours -> Minutes.isMorning(hours.from())).toList(), List.of(), List.of())).toList();
-        CureFacts facts = new CureFacts(new CureFacts.House(intake.dayOne(), intake.firstDay(), intake.days(), 0, intake.kinds(), cabinets, intake.rules()),
-                intake.guests(), intake.prescribed());
+        CureFacts facts = new CureFacts(house(intake, cabinets), intake.guests(), intake.prescribed());
         CureOutcome outcome = plan(facts, SHORT);
         assertFalse(outcome.leftOut().isEmpty());
         Board board = new Board(facts, new Starts(facts), CureWeights.USUAL);
         facts.dues().stream().filter(due -> outcome.at(due.index()) != Prescribed.NOWHERE)
                 .forEach(due -> new Change(board).begin().move(due.index(), outcome.at(due.index())).make());
         Descent descent = new Descent(board);
-        assertTrue(outcome.leftOut().stream().map(each -> each.due().index()).noneMatch(due -> descent.settle(due) || new Restoring(board).restore(due)));
+        assertTrue(outcome.leftOut().stream().map(each -> each.due().index())
+                .noneMatch(due -> descent.settle(due) || new Restoring(board).restore(due)));
     }
 
     @Test
@@ -100,9 +104,11 @@ class CureSearchTest {
         CureOutcome outcome = plan(Intakes.of(30, 1, false), 0);
         List<Due> dues = outcome.facts().dues();
         for (Due one : dues) {
-            assertTrue(outcome.place(one.index()) >= 1 && outcome.place(one.index()) <= outcome.facts().cabinets().get(one.kind().cabinet()).places());
+            assertTrue(outcome.place(one.index()) >= 1
+                    && outcome.place(one.index()) <= outcome.facts().cabinets().get(one.kind().cabinet()).places());
             Minutes time = new Minutes(outcome.at(one.index()), outcome.at(one.index()) + one.kind().occupies());
-            assertTrue(dues.stream().filter(other -> other != one && other.kind() == one.kind() && outcome.place(other.index()) == outcome.place(one.index()))
+            assertTrue(dues.stream().filter(other -> other != one && other.kind() == one.kind()
+                            && outcome.place(other.index()) == outcome.place(one.index()))
                     .noneMatch(other -> time.overlaps(outcome.at(other.index()), outcome.at(other.index()) + other.kind().occupies())));
         }
     }
@@ -118,7 +124,8 @@ class CureSearchTest {
         Minutes day = Intakes.span(3, "00:00", "23:59");
         CureOutcome before = plan(Intakes.of(40, 1, false), 0);
         CureFacts facts = Changes.closed(before, MASSAGE, day);
-        Set<Integer> homeless = facts.dues().stream().filter(due -> due.kind().index() == MASSAGE && day.overlaps(due.want().now(), due.want().now() + 1))
+        Set<Integer> homeless = facts.dues().stream()
+                .filter(due -> due.kind().index() == MASSAGE && day.overlaps(due.want().now(), due.want().now() + 1))
                 .map(Due::index).collect(Collectors.toSet());
         CureOutcome outcome = plan(facts, SHORT);
         assertFalse(homeless.isEmpty());
@@ -142,7 +149,8 @@ class CureSearchTest {
         CureOutcome before = plan(Intakes.of(40, 1, false), 0);
         CureOutcome outcome = plan(Changes.stay(before, 5, new Minutes(Minutes.OF_A_DAY + 480, 9 * Minutes.OF_A_DAY + 1200)), SHORT);
         assertEquals(List.of(), outcome.leftOut());
-        assertTrue(outcome.moved().stream().allMatch(due -> due.guest() == 5 && due.want().now() < Minutes.OF_A_DAY + 480), () -> outcome.moved().toString());
+        assertTrue(outcome.moved().stream().allMatch(due -> due.guest() == 5 && due.want().now() < Minutes.OF_A_DAY + 480),
+                () -> outcome.moved().toString());
     }
 
     @Test
@@ -150,8 +158,7 @@ class CureSearchTest {
         CureFacts intake = Intakes.of(70, 1, false);
         List<CureCabinet> cabinets = intake.cabinets().stream().map(each -> each.id() != 100 + BATH ? each
                 : new CureCabinet(each.id(), each.name(), 1, each.hours(), List.of(), List.of())).toList();
-        CureFacts facts = new CureFacts(new CureFacts.House(intake.dayOne(), intake.firstDay(), intake.days(), 0, intake.kinds(), cabinets, intake.rules()),
-                intake.guests(), intake.prescribed());
+        CureFacts facts = new CureFacts(house(intake, cabinets), intake.guests(), intake.prescribed());
         CureOutcome outcome = plan(facts, 0);
         assertTrue(outcome.leftOut().size() > 70);
         assertTrue(judged(outcome).holds());
@@ -165,8 +172,7 @@ class CureSearchTest {
         CureFacts intake = Intakes.of(5, 1, false);
         List<CureCabinet> cabinets = intake.cabinets().stream().map(each -> each.id() != 100 + EXERCISE ? each
                 : new CureCabinet(each.id(), each.name(), each.places(), List.of(), List.of(), List.of())).toList();
-        CureOutcome outcome = plan(new CureFacts(new CureFacts.House(intake.dayOne(), intake.firstDay(), intake.days(), 0, intake.kinds(), cabinets, intake.rules()),
-                intake.guests(), intake.prescribed()), 0);
+        CureOutcome outcome = plan(new CureFacts(house(intake, cabinets), intake.guests(), intake.prescribed()), 0);
         assertEquals(5 * 7, outcome.leftOut().size());
         assertTrue(outcome.leftOut().stream().allMatch(each -> each.hindrances().size() == 1
                 && each.hindrances().get(0).constraint() == CureConstraint.CABINET_HOURS));
@@ -177,7 +183,8 @@ class CureSearchTest {
         CureFacts intake = Intakes.of(1, 1, false);
         Prescribed tooOften = new Prescribed(1, 0, MASSAGE, 2, 3, PartOfDay.ANY, IntStream.range(0, 3).mapToObj(i -> Want.NEW).toList());
         CureOutcome outcome = plan(new CureFacts(Intakes.house(1), intake.guests(), List.of(tooOften)), 0);
-        assertEquals(List.of(new LeftOut.Hindrance(CureConstraint.TWICE_A_DAY, List.of(Intakes.FIRST_DAY.plusDays(2), Intakes.FIRST_DAY.plusDays(3)))),
+        assertEquals(List.of(new LeftOut.Hindrance(CureConstraint.TWICE_A_DAY,
+                        List.of(Intakes.FIRST_DAY.plusDays(2), Intakes.FIRST_DAY.plusDays(3)))),
                 outcome.leftOut().get(0).hindrances());
     }
 

@@ -58,12 +58,14 @@ final class RandomCures {
     private static CureGuest guest(CureGuest guest, SplittableRandom random) {
         int late = random.nextInt(4) == 0 ? Minutes.OF_A_DAY : 0;
         Set<Integer> forbidden = random.nextInt(3) == 0 ? Set.of(random.nextInt(8)) : Set.of();
-        return new CureGuest(guest.id(), guest.name(), guest.sex(), new Minutes(guest.stays().from() + late, guest.stays().until()), guest.busy(), forbidden);
+        return new CureGuest(guest.id(), guest.name(), guest.sex(), new Minutes(guest.stays().from() + late, guest.stays().until()),
+                guest.busy(), forbidden);
     }
 
     private static Prescribed prescribed(Prescribed each, SplittableRandom random) {
         List<Want> wants = new ArrayList<>();
-        each.wants().forEach(want -> wants.add(random.nextInt(4) > 0 ? Want.NEW : new Want(1L, random.nextInt(10 * 288) * 5, 0, random.nextInt(8) == 0)));
+        each.wants().forEach(want -> wants.add(random.nextInt(4) > 0 ? Want.NEW
+                : new Want(1L, random.nextInt(10 * 288) * 5, 0, random.nextInt(8) == 0)));
         return new Prescribed(each.id(), each.guest(), each.kind(), each.first(), each.last(), PartOfDay.values()[random.nextInt(3)], wants);
     }
 }

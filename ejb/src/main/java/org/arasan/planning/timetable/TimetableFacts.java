@@ -19,7 +19,6 @@ import org.arasan.planning.timetable.LessonMeans.Place;
 import org.arasan.planning.timetable.LessonMeans.Taken;
 import org.arasan.planning.timetable.LessonMeans.Teacher;
 import org.arasan.planning.timetable.LessonNeed.Learners;
-import org.arasan.planning.timetable.model.Before;
 import org.arasan.planning.timetable.model.Busy;
 import org.arasan.planning.timetable.model.Grid;
 import org.arasan.planning.timetable.model.Hall;
@@ -78,7 +77,7 @@ final class TimetableFacts {
         int mornings = (int) IntStream.range(0, ticks.perDay()).filter(tick -> ticks.time(tick).isBefore(NOON)).count();
         int rest = ticks.covering(LessonStarts.REST);
         return new TimetableModel(ticks, new TimetableModel.Means(halls(), trainers(), new TimetableModel.Day(mornings, rest, USEFUL * perHour / 60)),
-                new TimetableModel.People(groupNames(), series(), busy()), lectures, order(), wishes.settings());
+                new TimetableModel.People(groupNames(), series(), busy()), lectures, LessonOrder.of(needs, means.taken()), wishes.settings());
     }
 
     private void join(Set<Long> together) {
@@ -186,34 +185,6 @@ final class TimetableFacts {
         return new Lecture(taken.label(), indices(taken.groups()), 0, series.get(taken.groups()),
                 new Lecture.Timing(grid.ceiling(taken.span().until()) - start, 0, starts, List.of(start), Lecture.ANY_DAY),
                 List.of(trainers.get(taken.trainer())), new Spot(start, halls.get(taken.hall()), trainers.get(taken.trainer())), Lecture.Standing.OTHERS);
-    }
-
-    /** Topics of one day in the order of the curriculum, and what a topic needs before it on whichever day. */
-    private List<Before> order() {
-        List<Before> order = new ArrayList<>();
-        for (int i = 0; i < needs.size(); i++) {
-            for (int j = 0; j < needs.size(); j++) {
-                LessonNeed first = needs.get(i);
-                LessonNeed second = needs.get(j);
-                if (i != j && second.meets(first.group().together()) && (second.topic().needs(first.topic())
-                        || first.day().equals(second.day()) && first.isBefore(second) && !first.topic().needs(second.topic()))) {
-                    order.add(new Before(i, j));
-                }
-            }
-            addTaken(i, order);
-        }
-        return order;
-    }
-
-    private void addTaken(int i, List<Before> order) {
-        for (int k = 0; k < means.taken().size(); k++) {
-            Taken taken = means.taken().get(k);
-            if (needs.get(i).meets(taken.groups()) && needs.get(i).topic().needs(taken.topic())) {
-                order.add(new Before(needs.size() + k, i));
-            } else if (needs.get(i).meets(taken.groups()) && taken.topic().needs(needs.get(i).topic())) {
-                order.add(new Before(i, needs.size() + k));
-            }
-        }
     }
 
     private List<Integer> indices(Set<Long> ids) {

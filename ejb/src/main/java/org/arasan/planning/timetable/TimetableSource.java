@@ -108,11 +108,11 @@ public class TimetableSource {
 
     /** What there is for lessons of the intake; the place of {@code moving} (or {@code null}) counts as free. */
     public LessonMeans means(Intake intake, Lesson moving) {
-        return means(intake, moving == null ? Set.of() : Set.of(moving.id()));
+        return meansWithout(intake, moving == null ? Set.of() : Set.of(moving.id()));
     }
 
     /** The same, where the places of several lessons, by their ids, count as free. */
-    LessonMeans means(Intake intake, Set<Long> moving) {
+    LessonMeans meansWithout(Intake intake, Set<Long> moving) {
         return new LessonMeans(hours(intake), teachers(intake, moving), halls(intake), taken(intake, moving));
     }
 

@@ -40,7 +40,7 @@ public class TimetableTasks {
         }
         List<Lesson> all = source.lessons(intake);
         Map<Boolean, List<Lesson>> free = all.stream().collect(Collectors.partitioningBy(each -> !each.isPinned() && !each.hasBegun()));
-        LessonMeans means = source.means(intake, free.get(true).stream().map(Lesson::id).collect(Collectors.toSet()));
+        LessonMeans means = source.meansWithout(intake, free.get(true).stream().map(Lesson::id).collect(Collectors.toSet()));
         Map<LessonNeed, Lesson> lessons = new LinkedHashMap<>();
         free.get(true).forEach(each -> lessons.put(source.need(each, intake.dateOf(each.topic().day())), each));
         List<LessonNeed> needs = new ArrayList<>(lessons.keySet());

@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.util.List;
 import org.arasan.course.Lesson;
 import org.arasan.course.Timetables;
-import org.arasan.course.move.LessonPinning;
 import org.arasan.course.substitution.LessonCheck;
 import org.arasan.planning.timetable.LessonMeans;
 import org.arasan.planning.timetable.LessonMeans.Place;
@@ -29,8 +28,6 @@ public class LessonMoveView {
     private Timetables timetables;
     @Inject
     private LessonMoving moving;
-    @Inject
-    private LessonPinning pinning;
     @Inject
     private LessonCheck check;
     @Inject
@@ -82,18 +79,8 @@ public class LessonMoveView {
         return here();
     }
 
-    /** Pins it, or lets go of it. */
-    public String pin() {
-        if (lesson.isPinned()) {
-            pinning.unpin(lesson.id());
-        } else {
-            pinning.pin(lesson.id());
-        }
-        Messages.create(texts.get(lesson.isPinned() ? "timetable.said.unpinned" : "timetable.said.pinned", lesson.topic().title())).flash().add();
-        return here();
-    }
-
-    private String here() {
+    /** The page with the lesson still in hand. */
+    String here() {
         return "/admin/timetable.xhtml?faces-redirect=true&intake=" + lesson.group().intake().id() + "&lesson=" + lesson.id();
     }
 

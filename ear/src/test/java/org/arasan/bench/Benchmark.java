@@ -10,6 +10,7 @@ import org.arasan.bench.admission.SignUpBenchmark;
 import org.arasan.bench.exam.TestsBenchmark;
 import org.arasan.bench.plan.CourseBenchmark;
 import org.arasan.bench.plan.IntakeBenchmark;
+import org.arasan.bench.plan.PatientBenchmark;
 import org.arasan.bench.plan.ReplanBenchmark;
 import org.arasan.bench.stay.BookingBenchmark;
 import org.arasan.bench.stay.CrashBenchmark;
@@ -26,7 +27,7 @@ public interface Benchmark {
             entry("booking", new BookingBenchmark()), entry("race", new RaceBenchmark()), entry("crash", new CrashBenchmark()),
             entry("growth", new GrowthBenchmark()), entry("certificates", new CertificatesBenchmark()),
             entry("signup", new SignUpBenchmark()), entry("checkin", new CheckInBenchmark()), entry("tests", new TestsBenchmark()),
-            entry("ctt", new CourseBenchmark()),
+            entry("ctt", new CourseBenchmark()), entry("pas", new PatientBenchmark()),
             entry("intake", new IntakeBenchmark()), entry("replan", new ReplanBenchmark())));
 
     /** What is printed. */

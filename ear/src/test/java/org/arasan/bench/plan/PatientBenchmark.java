@@ -27,14 +27,13 @@ public class PatientBenchmark implements Benchmark {
 
     @Override
     public List<Table> measure(BenchPlace place) throws IOException {
-        Path folder = Path.of(System.getProperty("bench.pas", ""));
         List<Path> files;
-        try (Stream<Path> all = Files.list(folder)) {
+        try (Stream<Path> all = Files.list(Path.of(System.getProperty("bench.pas", "")))) {
             files = all.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
         }
         List<List<String>> rows = new ArrayList<>();
         for (Path file : files) {
-            rows.add(plan(file, Files.createDirectories(Path.of(System.getProperty("bench.out", "target/bench")))));
+            rows.add(plan(file, place.out()));
         }
         return List.of(new Table(List.of("instance", "cost", "seconds"), rows));
     }

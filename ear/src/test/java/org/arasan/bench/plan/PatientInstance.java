@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.arasan.planning.room.model.Misfit;
@@ -144,7 +145,7 @@ final class PatientInstance {
         }
     }
 
-    private static int lacking(int[] equipment, java.util.function.IntPredicate asked) {
+    private static int lacking(int[] equipment, IntPredicate asked) {
         return (int) IntStream.range(0, equipment.length).filter(i -> equipment[i] == 0).filter(asked).count();
     }
 

@@ -58,7 +58,7 @@ public class SittingsView {
 
     /** The guest who is looked at, or null. */
     public SeatPlan.Guest getGuest() {
-        return stay == null ? null : plan.guests().stream().filter(each -> each.stay().id().equals(stay)).findFirst().orElse(null);
+        return stay == null || plan == null ? null : plan.guests().stream().filter(each -> each.stay().id().equals(stay)).findFirst().orElse(null);
     }
 
     public List<ResortHours.Kind> getMeals() {

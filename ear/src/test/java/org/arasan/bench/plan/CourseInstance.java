@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.arasan.planning.search.Verdict.Level;
 import org.arasan.planning.timetable.model.Grid;
 import org.arasan.planning.timetable.model.Hall;
 import org.arasan.planning.timetable.model.Lecture;
@@ -89,7 +90,7 @@ final class CourseInstance {
     TimetableModel model() {
         Map<String, Long> settings = new HashMap<>();
         for (Rule rule : Rule.values()) {
-            if (rule.level() == org.arasan.planning.search.Verdict.Level.WISH) {
+            if (rule.level() == Level.WISH) {
                 settings.put(rule.constraint(), WEIGHTS.getOrDefault(rule, 0L));
             }
         }

@@ -1,5 +1,7 @@
 package org.arasan.planning.timetable.search;
 
+import java.util.Arrays;
+
 /** Periods in which a group has a lecture and none in the period before or after, a day of a group being the bits of a number. */
 final class Isolation {
 
@@ -16,7 +18,7 @@ final class Isolation {
         this.columns = columns;
         this.weight = weight;
         int groups = columns.model.people().groups().size();
-        if (weight > 0 && (columns.model.grid().perDay() > MOST_PERIODS || java.util.Arrays.stream(columns.length).anyMatch(each -> each != 1))) {
+        if (weight > 0 && (columns.model.grid().perDay() > MOST_PERIODS || Arrays.stream(columns.length).anyMatch(each -> each != 1))) {
             throw new IllegalArgumentException("isolated lectures are counted in periods");
         }
         masks = weight == 0 ? null : new long[groups * columns.days];

@@ -55,7 +55,7 @@ final class Plot {
         StringBuilder points = new StringBuilder();
         for (Point point : line.getValue()) {
             points.append(String.format(Locale.ROOT, "%.1f,%.1f ", x(point), y(point, most)));
-            text(svg, x(point), y(point, most) - 8 - 14 * number, "middle", colour, number(point.y()));
+            text(svg, x(point), y(point, most) + (number % 2 == 0 ? -8 : 18), "middle", colour, number(point.y()));
         }
         svg.append(String.format("<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>%n", points.toString().strip(), colour));
         text(svg, MARGIN + 8, MARGIN + 16 * number, "start", colour, line.getKey());

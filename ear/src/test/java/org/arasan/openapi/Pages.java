@@ -53,7 +53,7 @@ final class Pages {
     }
 
     private static List<String> pages() {
-        try (Stream<Path> files = Stream.of("admin", "office", "doctor", "member", "trainer").map(FOLDER::resolve).filter(Files::exists)
+        try (Stream<Path> files = Stream.of("admin", "cure", "office", "doctor", "member", "trainer").map(FOLDER::resolve).filter(Files::exists)
                 .flatMap(Pages::listed)) {
             return files.map(FOLDER::relativize).map(Path::toString).sorted().toList();
         }

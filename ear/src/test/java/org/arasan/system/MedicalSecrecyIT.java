@@ -19,7 +19,10 @@ import org.arasan.launch.Api;
 import org.arasan.launch.Api.Answer;
 import org.junit.jupiter.api.Test;
 
-/** What a doctor writes about a guest is read by doctors of that resort, and stands in one table: in no log, export, report or history. */
+/**
+ * What a doctor writes about a guest, prescribes to them and finds in them is read by doctors of that resort: it stands in no log, report or
+ * history, and in no export but the guest's own.
+ */
 @WholeSystem
 class MedicalSecrecyIT {
 
@@ -58,6 +61,40 @@ class MedicalSecrecyIT {
         assertEquals(List.of("medical_note"), tablesWith(house, SECRET));
         String log = Files.readString(Path.of(System.getProperty("arasan.server"), "standalone/log/server.log"));
         assertFalse(log.contains("9137-диагноз"));
+    }
+
+    @Test
+    void whatAGuestIsTreatedWithReachesDoctorsAndTheGuestAlone(House house) throws Exception {
+        Api federation = house.administrator();
+        Lodging lodging = new Lodging(federation, "Құпия-Ем", 58, TODAY.plusDays(3)).guest("Ж", "").enter("1;1;1101;стандарт;2;да;да");
+        Lodging other = new Lodging(federation, "Құпия-Ем-Көрші", 59, TODAY).guest("Ж", "").enter("1;1;1101;стандарт;2;да;да");
+        CureHouse.treatments(federation, lodging.resort(), lodging.intake());
+        Api desk = Answers.colleague(house, "desk58@test.arasan.example", "administrator", lodging.resort());
+        Api trainer = Answers.colleague(house, "trainer58@test.arasan.example", "trainer", lodging.resort());
+        Api doctor = Answers.colleague(house, "doctor58@test.arasan.example", "doctor", lodging.resort());
+        Api neighbour = Answers.colleague(house, "doctor59@test.arasan.example", "doctor", other.resort());
+        String guest = "doctor/guests/" + lodging.id(1);
+        doctor.put(guest + "/prescriptions/base-programme", null).ok();
+        long massage = CureHouse.prescription(doctor, guest, "Массаж");
+        String free = doctor.get(CureHouse.times(massage) + "/free-times?day=" + TODAY.plusDays(6)).ok().array().getString(0);
+        doctor.post(CureHouse.times(massage), Map.of("starts", free)).ok();
+
+        String member = "members/" + lodging.member(1);
+        for (String path : List.of("stays/" + lodging.id(1), "stays/" + lodging.id(1) + "/history", "stays/" + lodging.id(1) + "/papers", member,
+                member + "/readings", "intakes/" + lodging.intake() + "/busy-times?day=" + TODAY.plusDays(6))) {
+            assertFalse(desk.get(path).ok().text().contains("Массаж"), path);
+        }
+        Answers.unzipped(federation.get(member + "/export").ok().bytes()).forEach((name, file) ->
+                assertFalse(new String(file, StandardCharsets.UTF_8).contains("Массаж"), name));
+        List<String> guarded = List.of(guest + "/prescriptions", guest + "/conditions", guest + "/appointments",
+                CureHouse.times(massage) + "/free-times?day=" + TODAY.plusDays(6));
+        for (Api stranger : List.of(desk, federation, trainer, neighbour, house.anybody())) {
+            for (String path : guarded) {
+                Answer refused = stranger.get(path);
+                assertTrue(List.of(401, 403, 404).contains(refused.status()) && !refused.text().contains("Массаж"), refused::text);
+            }
+        }
+        assertTrue(desk.get(member + "/readings").ok().text().contains("medical"), "a doctor's reading is kept");
     }
 
     private static List<String> tablesWith(House house, String word) throws Exception {

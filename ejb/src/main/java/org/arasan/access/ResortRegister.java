@@ -22,7 +22,8 @@ public class ResortRegister {
     @Inject
     private Caller caller;
 
-    /** All resorts, or the caller's own: those where people sleep before training houses, each by name. */
+    /** For doctors too. All resorts, or the caller's own: those where people sleep before training houses, each by name. */
+    @RolesAllowed({Role.ADMINISTRATOR, Role.DOCTOR})
     public List<Resort> resorts() {
         return caller.confinedTo().map(List::of).orElseGet(() ->
                 em.createQuery("""

@@ -34,7 +34,11 @@ public record Entry(String name, String address, String icon) {
     private static final List<Entry> TRAINER = List.of(
             new Entry("lessons", "/trainer/today.xhtml", "pi-list-check"),
             new Entry("tests-of-mine", "/trainer/tests.xhtml", "pi-chart-bar"));
-    private static final List<Entry> DOCTOR = List.of(new Entry("appointments", "/doctor/today.xhtml", "pi-heart"));
+    private static final List<Entry> DOCTOR = List.of(
+            new Entry("appointments", "/doctor/today.xhtml", "pi-heart"),
+            new Entry("doctor-guests", "/doctor/intakes.xhtml", "pi-users"),
+            new Entry("cabinets-today", "/doctor/cabinets.xhtml", "pi-calendar-clock"),
+            new Entry("treatments", "/cure/kinds.xhtml", "pi-sliders-h"));
     private static final List<Entry> OFFICE = List.of(
             new Entry("vouchers", "/office/vouchers.xhtml", "pi-ticket"),
             new Entry("quotas", "/office/quotas.xhtml", "pi-chart-bar"),

@@ -101,6 +101,9 @@ public class Appointments {
 
     /** When on that day the guest could have what is prescribed, by the rules and the cabinet's free places; never in the past. */
     public List<Instant> free(Long prescriptionId, Long appointmentId, LocalDate day) {
+        if (day == null) {
+            throw Refusal.invalid("appointment.day-missing").at("day");
+        }
         Prescription prescription = Rows.found(em, Prescription.class, prescriptionId);
         caller.mayManage(prescription.stay().resort());
         ZoneId zone = prescription.stay().resort().zone();

@@ -72,6 +72,16 @@ public class BaseProgramme {
                 .setParameter("own", caller.confinedTo().map(Resort::id).orElse(0L)).getResultList();
     }
 
+    /** The guests of an intake, awaited or in house, by name; nothing medical is read here. Another resort's intake is not found. */
+    public List<Stay> guests(Long intakeId) {
+        Intake intake = Rows.found(em, Intake.class, intakeId);
+        caller.mayManage(intake.resort());
+        return em.createQuery("""
+                select s from Stay s join fetch s.resort join fetch s.member m left join fetch s.bed b left join fetch b.room
+                where s.intake = :intake and s.state in (CONFIRMED, CHECKED_IN) order by m.family, m.given, s.id""", Stay.class)
+                .setParameter("intake", intake).getResultList();
+    }
+
     /** For every guest of the intake, awaited or in house, who has no prescription yet. Another resort's intake is not found. */
     public List<Outcome> prescribeForAll(Long intakeId) {
         Intake intake = Rows.found(em, Intake.class, intakeId);

@@ -1,0 +1,31 @@
+package org.arasan.web.treatment.house;
+
+import java.time.Instant;
+import java.util.List;
+import org.arasan.treatment.cabinet.Cabinet;
+import org.arasan.treatment.cabinet.CabinetClosure;
+import org.arasan.treatment.cabinet.Cabinets;
+
+/**
+ * A treatment cabinet on the wire.
+ *
+ * @param hours    of its own; none where it keeps the house's
+ * @param noHours  whether it is open at no time, since the house has no hours for treatments either
+ * @param closures those that are not over
+ */
+public record CabinetRow(Long id, Long resort, String name, int places, List<Cabinets.Hours> hours, boolean noHours, List<ClosureRow> closures) {
+
+    /** From one moment until another. */
+    public record ClosureRow(Long id, Instant begins, Instant ends, String reason) {
+
+        static ClosureRow of(CabinetClosure closure) {
+            return new ClosureRow(closure.id(), closure.begins(), closure.ends(), closure.reason());
+        }
+    }
+
+    static CabinetRow of(Cabinet cabinet) {
+        return new CabinetRow(cabinet.venue().id(), cabinet.venue().resort().id(), cabinet.venue().name(), cabinet.venue().places(),
+                cabinet.own().stream().map(each -> new Cabinets.Hours(each.day(), each.span().from(), each.span().until())).toList(),
+                cabinet.hasNoHours(), cabinet.closures().stream().map(ClosureRow::of).toList());
+    }
+}

@@ -168,7 +168,7 @@
   }).filter(each => each.wall !== lift.start).sort((a, b) => a.far - b.far).slice(0, 3);
 
   T.closeRefusal = () => {
-    if ($("refusal").hidden) return false;
+    if ($("refusal")?.hidden !== false) return false;
     $("refusal").hidden = true;
     T.link(T.refused)?.focus();
     return true;

@@ -154,6 +154,7 @@
       return button;
     }));
     T.refused = lift.id;
+    $("calendar").inert = true;      // lessons that it half covers are no targets meanwhile
     $("refusal").hidden = false;
     T.beside($("refusal"), wall, lift.minutes);
     ($("refusal-else").querySelector("button") ?? $("refusal-close")).focus();
@@ -170,9 +171,11 @@
   T.closeRefusal = () => {
     if ($("refusal")?.hidden !== false) return false;
     $("refusal").hidden = true;
+    $("calendar").inert = false;
     T.link(T.refused)?.focus();
     return true;
   };
+  document.addEventListener("pointerdown", event => { if (!event.target.closest?.("#refusal")) T.closeRefusal(); });
 
   // --- pin and undo ---------------------------------------------------------------------------------------------------------------------
   T.pin = async id => {

@@ -31,7 +31,7 @@ class TimetablePageIT {
     void aLessonIsDraggedToWhereItFitsAndBackByUndo(House house, Browsing browsing) {
         try (Classroom classroom = new Classroom(house).published();
                 Visitor desk = desk(house, browsing, "en", Screen.DESK, ColorScheme.LIGHT)) {
-            JsonObject lesson = classroom.lessons().get(0);
+            JsonObject lesson = beforeAFreeDay(classroom);
             Locator bar = open(desk, classroom, lesson);
             carry(desk, bar.boundingBox(), bar.boundingBox().width + 7, 0);
             assertThat(desk.find(".fits").first()).isVisible();
@@ -53,7 +53,7 @@ class TimetablePageIT {
     void whereItCannotStandTheReasonIsShownWhileItHangsThereAndItGoesBack(House house, Browsing browsing) {
         try (Classroom classroom = new Classroom(house).published();
                 Visitor desk = desk(house, browsing, "ru", Screen.DESK, ColorScheme.DARK)) {
-            JsonObject lesson = classroom.lessons().get(0);
+            JsonObject lesson = beforeAFreeDay(classroom);
             Locator bar = open(desk, classroom, lesson);
             BoundingBox before = bar.boundingBox();
             carry(desk, before, 0, -3 * SLOT);
@@ -82,7 +82,7 @@ class TimetablePageIT {
     void aLessonIsCarriedPinnedAndTakenBackByKeyboard(House house, Browsing browsing) {
         try (Classroom classroom = new Classroom(house).published();
                 Visitor desk = desk(house, browsing, "en", Screen.DESK, ColorScheme.LIGHT)) {
-            JsonObject lesson = classroom.lessons().get(0);
+            JsonObject lesson = beforeAFreeDay(classroom);
             OffsetDateTime before = OffsetDateTime.parse(lesson.getString("starts"));
             Locator bar = open(desk, classroom, lesson);
             bar.press("ArrowUp");
@@ -121,7 +121,7 @@ class TimetablePageIT {
     void whoeverWasMovedAfterIsToldKindlyAndNothingIsLost(House house, Browsing browsing) {
         try (Classroom classroom = new Classroom(house).published();
                 Visitor desk = desk(house, browsing, "en", Screen.DESK, ColorScheme.LIGHT)) {
-            JsonObject lesson = classroom.lessons().get(0);
+            JsonObject lesson = beforeAFreeDay(classroom);
             Locator bar = open(desk, classroom, lesson);
             bar.press("m");
             press(desk, "ArrowRight");
@@ -142,7 +142,7 @@ class TimetablePageIT {
     void onAPhoneTheDaysAreAListAndALessonGoesToAPlaceThatFits(String language, ColorScheme colours, House house, Browsing browsing) {
         try (Classroom classroom = new Classroom(house).published();
                 Visitor phone = desk(house, browsing, language, Screen.PHONE, colours)) {
-            JsonObject lesson = classroom.lessons().get(0);
+            JsonObject lesson = beforeAFreeDay(classroom);
             phone.open("admin/timetable.xhtml?intake=" + classroom.intake()).findsInOrder("timetable-phone-" + language);
             phone.find("#list .lesson").first().click();
             phone.find(".fitting summary").click();
@@ -166,6 +166,11 @@ class TimetablePageIT {
             assertThat(desk.find("#timetable a[data-lesson]").first()).isVisible();
             desk.findsInOrder("timetable-trainer-" + language);
         }
+    }
+
+    /** A lesson of the third day; on the fourth there is none. */
+    private static JsonObject beforeAFreeDay(Classroom classroom) {
+        return classroom.lessons().get(2);
     }
 
     private static Visitor desk(House house, Browsing browsing, String language, Screen screen, ColorScheme colours) {

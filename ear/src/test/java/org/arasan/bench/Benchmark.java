@@ -12,6 +12,7 @@ import org.arasan.bench.plan.CourseBenchmark;
 import org.arasan.bench.plan.IntakeBenchmark;
 import org.arasan.bench.plan.PatientBenchmark;
 import org.arasan.bench.plan.ReplanBenchmark;
+import org.arasan.bench.plan.YearBenchmark;
 import org.arasan.bench.stay.BookingBenchmark;
 import org.arasan.bench.stay.CrashBenchmark;
 import org.arasan.bench.stay.GrowthBenchmark;
@@ -27,8 +28,8 @@ public interface Benchmark {
             entry("booking", new BookingBenchmark()), entry("race", new RaceBenchmark()), entry("crash", new CrashBenchmark()),
             entry("growth", new GrowthBenchmark()), entry("certificates", new CertificatesBenchmark()),
             entry("signup", new SignUpBenchmark()), entry("checkin", new CheckInBenchmark()), entry("tests", new TestsBenchmark()),
-            entry("ctt", new CourseBenchmark()), entry("pas", new PatientBenchmark()),
-            entry("intake", new IntakeBenchmark()), entry("replan", new ReplanBenchmark())));
+            entry("pas", new PatientBenchmark()), entry("ctt", new CourseBenchmark()),
+            entry("intake", new IntakeBenchmark()), entry("replan", new ReplanBenchmark()), entry("year", new YearBenchmark())));
 
     /** What is printed. */
     List<Table> measure(BenchPlace place) throws Exception;

@@ -128,7 +128,7 @@ final class Props {
 
     static Object made(String name, Stage stage) {
         for (Map<String, Function<Stage, Object>> some : List.of(PEOPLE, SHARED, HOUSE, COURSE, MAKE_UP, TESTS, TrainerProps.ALL,
-                AdmissionProps.ALL, CircleProps.ALL, MealProps.ALL, CureProps.ALL)) {
+                AdmissionProps.ALL, CircleProps.ALL, MealProps.ALL, CureProps.ALL, PlanProps.ALL)) {
             if (some.containsKey(name)) {
                 return some.get(name).apply(stage);
             }

@@ -24,6 +24,7 @@ import org.arasan.completion.IntakeCompletion;
 import org.arasan.completion.PaperPrinting;
 import org.arasan.course.roll.LessonClock;
 import org.arasan.feedback.Surveys;
+import org.arasan.planning.run.PlanSearching;
 import org.arasan.privacy.RetentionKeeping;
 import org.arasan.stay.booking.Holds;
 import org.arasan.stay.waiting.PlaceOffering;
@@ -61,6 +62,8 @@ public class Schedules {
     @Inject
     private RetentionKeeping retention;
     @Inject
+    private PlanSearching plans;
+    @Inject
     @Any
     private Instance<Duty> brought;
     private Map<String, Schedule> byJob;
@@ -79,6 +82,7 @@ public class Schedules {
                 once("stay.lapse-holds",         5, moment -> holds.lapse()),
                 once("admission.free-places",    6, intake -> freeing.free(Long.valueOf(intake))),
                 once("stay.offer-places",        6, resort -> places.offer(Long.valueOf(resort))),
+                once("plan.search",           LAST, run -> plans.search(Long.valueOf(run))),
                 hourly("stay.look-for-places",   7, house -> places.look()),
                 daily("access.tidy",             8, house -> access.tidy()),
                 daily("assessment.tidy",         8, house -> questionFiles.lapse()),

@@ -1,6 +1,5 @@
 package org.arasan.bench.plan;
 
-import java.lang.ref.Reference;
 import java.time.Duration;
 import org.arasan.planning.cure.Intakes;
 import org.arasan.planning.cure.facts.CureFacts;
@@ -14,7 +13,6 @@ final class CurePart implements IntakePart {
 
     private static final int SEED = 2026;
     private static final double NANOS = 1e9;
-    private static final long MEGABYTE = 1 << 20;
 
     /** When everything had a time, as the search tells it. */
     private static final class Stopwatch implements CureSearch.Watch {
@@ -38,19 +36,13 @@ final class CurePart implements IntakePart {
 
     @Override
     public Measured measure(Size size, Duration time) {
-        long before = used();
+        long before = Memory.used();
         CureFacts facts = Intakes.of(size.guests(), size.houses(), size.lessonsAtFour());
         Stopwatch watch = new Stopwatch();
         CureSearch search = new CureSearch(facts, CureWeights.USUAL, () -> false).watchedBy(watch);
         CureOutcome outcome = search.plan(Patience.of(time), SEED);
-        long megabytes = (used() - before) / MEGABYTE;
-        Reference.reachabilityFence(search);
+        long megabytes = Memory.megabytesSince(before, search);
         return new Measured(facts.dues().size(), watch.placedAfter, outcome.leftOut().size(), watch.costThen, outcome.wished(),
                 outcome.moves() / Math.max(1, time.toSeconds()), megabytes);
-    }
-
-    private static long used() {
-        System.gc();
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 }

@@ -19,7 +19,7 @@ import org.arasan.bench.plan.IntakePart.Size;
 public class IntakeBenchmark implements Benchmark {
 
     /** Whoever plans something for an intake. */
-    private static final List<IntakePart> PARTS = List.of(new CurePart());
+    private static final List<IntakePart> PARTS = List.of(new RoomPart(), new LessonPart(), new CurePart());
     private static final List<Size> SIZES = List.of(new Size(105, false), new Size(105, true), new Size(250, false), new Size(500, false),
             new Size(1000, false));
     private static final List<String> COLUMNS = List.of("part", "guests", "lessons", "things", "s to all placed", "left out", "cost then",
@@ -40,7 +40,7 @@ public class IntakeBenchmark implements Benchmark {
                             .add("megabytes", size.guests(), measured.megabytes());
                 }
             }
-            Path out = Files.createDirectories(Path.of(System.getProperty("bench.out", "target/bench")));
+            Path out = place.out();
             Files.writeString(out.resolve("intake-" + part.name() + ".svg"), plot.svg());
         }
         return List.of(new Table(COLUMNS, rows, List.of("one thread; " + time.toSeconds() + " s of annealing each; plot in target/bench")));

@@ -27,6 +27,24 @@ import org.arasan.treatment.rule.CureRuleBook;
 @Dependent
 public class CureSource {
 
+    /** All that bears on a plan of cures of one intake, as lines of text; parameters: intake, resort, begins, ends. */
+    public static final String FACTS = """
+            select concat_ws(' ', 's', s.id, s.first_day, s.last_day, s.expected_at, s.state) from stay s
+            where s.intake_id = :intake and s.state in ('CONFIRMED', 'CHECKED_IN')
+            union all select concat_ws(' ', 'p', p.id, p.count, p.first_day, p.last_day, p.part, p.treatment_id) from prescription p
+            join stay s on s.id = p.stay_id where s.intake_id = :intake and p.state = 'ACTIVE'
+            union all select concat_ws(' ', 'a', a.id, a.starts, a.venue_id, a.place, a.pinned) from appointment a join venue v on v.id = a.venue_id
+            where v.resort_id = :resort and a.state in ('PLANNED', 'DONE') and a.starts < :ends and a.free_from > :begins
+            union all select concat_ws(' ', 'n', n.stay_id, n.condition_id) from contraindication n join stay s on s.id = n.stay_id where s.intake_id = :intake
+            union all select concat_ws(' ', 't', t.id, t.version, t.venue_id) from treatment t where t.resort_id = :resort
+            union all select concat_ws(' ', 'v', v.id, v.places) from venue v where v.resort_id = :resort
+            union all select concat_ws(' ', 'h', h.id, h.weekday, h.from_time, h.until_time) from cabinet_hours h join venue v on v.id = h.venue_id where v.resort_id = :resort
+            union all select concat_ws(' ', 'c', c.id, c.begins, c.ends) from cabinet_closure c join venue v on v.id = c.venue_id where v.resort_id = :resort
+            union all select concat_ws(' ', 'r', r.id, r.version) from cure_rules r where r.resort_id = :resort
+            union all select concat_ws(' ', 'o', o.kind, o.from_time, o.until_time) from resort_hours o where o.resort_id = :resort
+            union all select concat_ws(' ', 'l', l.group_id, l.starts, l.ends) from lesson l join study_group g on g.id = l.group_id
+            where g.intake_id = :intake and l.make_up = false""";
+
     @PersistenceContext
     private EntityManager em;
     @Inject
@@ -40,6 +58,13 @@ public class CureSource {
     private Instance<Engagements> engagements;
     @Inject
     private DomainClock clock;
+
+    /** Whether anything is prescribed to guests of the intake. */
+    public boolean hasPrescriptions(Intake intake) {
+        return em.createQuery("""
+                select count(p) from Prescription p where p.stay.intake = :intake and p.state = ACTIVE and p.stay.state in (CONFIRMED, CHECKED_IN)""",
+                Long.class).setParameter("intake", intake).getSingleResult() > 0;
+    }
 
     /** With the lessons that guests have. */
     public CureTask of(Intake intake) {

@@ -1,13 +1,12 @@
 package org.arasan.planning.cure;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.arasan.planning.cure.facts.CureFacts;
 import org.arasan.planning.cure.facts.Due;
 import org.arasan.planning.cure.facts.Prescribed;
@@ -35,25 +34,30 @@ public record CureTask(CureFacts facts, CureCalendar calendar, Map<Long, Integer
         return changes;
     }
 
+    /** Every treatment that has a time by the plan, whether it had it before or not: what {@link #times} takes. */
+    public List<CureChange> places(CureOutcome outcome) {
+        return facts.dues().stream().filter(due -> outcome.at(due.index()) != Prescribed.NOWHERE).map(due -> change(due, outcome)).toList();
+    }
+
+    /** The times of such places, by due; of several of one prescription that have no row yet, in their order. What is prescribed no more is passed over. */
+    public int[] times(List<CureChange> places) {
+        int[] times = new int[facts.dues().size()];
+        Arrays.fill(times, Prescribed.NOWHERE);
+        Map<String, Deque<CureChange>> open = new HashMap<>();
+        places.forEach(each -> open.computeIfAbsent(each.prescription() + " " + each.appointment(), key -> new ArrayDeque<>()).add(each));
+        for (Due due : facts.dues()) {
+            Deque<CureChange> own = open.get(facts.prescribed().get(due.prescribed()).id() + " " + due.want().appointment());
+            if (own != null && !own.isEmpty()) {
+                times[due.index()] = calendar.minute(own.poll().starts());
+            }
+        }
+        return times;
+    }
+
     private CureChange change(Due due, CureOutcome outcome) {
         Long appointment = due.want().appointment();
         int at = outcome.at(due.index());
         return new CureChange(facts.prescribed().get(due.prescribed()).id(), appointment, appointment == null ? null : versions.get(appointment),
                 outcome.place(due.index()), at == Prescribed.NOWHERE ? null : calendar.instant(at));
-    }
-
-    /** The same for the same facts, whenever they are read: a plan of other facts is out of date. */
-    public String fingerprint() {
-        Map<String, Integer> rests = new TreeMap<>();
-        facts.rules().rests().forEach((pair, minutes) -> rests.put(pair.toString(), minutes));
-        String all = String.join("\n", facts.firstDay() + " " + facts.days(), facts.kinds().toString(), facts.cabinets().toString(),
-                facts.guests().toString(), facts.prescribed().toString(), rests.toString(),
-                List.of(facts.rules().oneGeneralADay(), facts.rules().gentleDays(), facts.rules().gentleLastDay(), facts.rules().sundaysOff())
-                        .toString());
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

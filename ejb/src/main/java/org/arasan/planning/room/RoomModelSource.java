@@ -2,6 +2,8 @@ package org.arasan.planning.room;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +13,6 @@ import org.arasan.clock.DomainClock;
 import org.arasan.planning.room.model.RoomWeights;
 import org.arasan.programme.Intake;
 import org.arasan.stay.Stay;
-import org.arasan.stay.StayLookup;
 import org.arasan.stay.lodging.Guest;
 import org.arasan.stay.lodging.Occupancy;
 import org.arasan.stay.lodging.Quarters;
@@ -20,17 +21,19 @@ import org.arasan.stay.lodging.Quarters;
 @Dependent
 public class RoomModelSource {
 
+    @PersistenceContext
+    private EntityManager em;
     @Inject
     private Occupancy occupancy;
-    @Inject
-    private StayLookup lookup;
     @Inject
     private DomainClock clock;
 
     /** Those of the intake who have a place in it that is not over, by the ids of their stays. */
     public Map<Long, Stay> open(Intake intake) {
-        return lookup.ofIntake(intake.id()).stream().filter(Stay::open)
-                .collect(Collectors.toMap(Stay::id, stay -> stay, (one, same) -> one, LinkedHashMap::new));
+        return em.createQuery("""
+                select s from Stay s join fetch s.member m left join fetch m.union join fetch s.resort left join fetch s.intake i left join fetch i.programme
+                left join fetch s.enrolment left join fetch s.voucher left join fetch s.bed b left join fetch b.room where s.intake = :intake and s.state in (CONFIRMED, CHECKED_IN) order by m.family, m.given, m.patronymic, s.id""", Stay.class)
+                .setParameter("intake", intake).getResultStream().collect(Collectors.toMap(Stay::id, stay -> stay, (one, same) -> one, LinkedHashMap::new));
     }
 
     /** The rooms of the house with everybody who sleeps there during the intake. */
@@ -44,9 +47,9 @@ public class RoomModelSource {
     }
 
     /** A plan to be made of all these stays: whoever was placed by hand or has checked in keeps the bed. */
-    public RoomPlan plan(Intake intake, Map<Long, Stay> stays) {
+    public RoomPlan plan(Intake intake, Map<Long, Stay> stays, RoomWeights weights) {
         return new RoomPlan(quarters(intake), waiting(stays.values()), guest -> movable(stays.get(guest.id())),
-                GuestBook.of(List.copyOf(stays.values()), occupancy.rooms(intake.resort().id())), RoomWeights.usual());
+                GuestBook.of(List.copyOf(stays.values()), occupancy.rooms(intake.resort().id())), weights);
     }
 
     private List<Guest> waiting(Collection<Stay> stays) {

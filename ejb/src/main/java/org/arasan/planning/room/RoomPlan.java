@@ -79,16 +79,24 @@ public final class RoomPlan {
         settle(search.search(where, patience, seed));
     }
 
-    /** Goes on from what was found before: for each stay the id of its room. Stays that are not named there are where they were. */
-    public void resume(Map<Long, Long> roomsOfStays) {
+    /**
+     * Goes on from what was found before: for each stay the id of its bed, or {@code null}. The guests are put into these rooms; stays that are not
+     * named there are where they were.
+     */
+    public void resume(Map<Long, Long> bedsOfStays) {
         Map<Long, Integer> indices = new HashMap<>();
-        rooms.forEach(room -> indices.put(room.room().id(), indices.size()));
+        for (int i = 0; i < rooms.size(); i++) {
+            for (BedFacts bed : rooms.get(i).room().beds()) {
+                indices.put(bed.id(), i);
+            }
+        }
         int[] resumed = where.clone();
         for (int i = 0; i < house.lodgers().size(); i++) {
-            Long room = roomsOfStays.get(house.guest(i).id());
-            resumed[i] = room == null ? resumed[i] : indices.getOrDefault(room, RoomModel.NOWHERE);
+            if (bedsOfStays.containsKey(house.guest(i).id())) {
+                resumed[i] = indices.getOrDefault(bedsOfStays.get(house.guest(i).id()), RoomModel.NOWHERE);
+            }
         }
-        where = resumed;
+        settle(resumed);
     }
 
     private void settle(int[] found) {
@@ -102,17 +110,6 @@ public final class RoomPlan {
                 room.put(house.guest(i), room.room().beds().stream().filter(bed -> bed.id() == id).findFirst().orElseThrow());
             }
         }
-    }
-
-    /** For each stay that has a bed the id of its room: what {@link #resume} takes. */
-    public Map<Long, Long> roomsOfStays() {
-        Map<Long, Long> all = new HashMap<>();
-        for (int i = 0; i < house.lodgers().size(); i++) {
-            if (where[i] != RoomModel.NOWHERE) {
-                all.put(house.guest(i).id(), rooms.get(where[i]).room().id());
-            }
-        }
-        return all;
     }
 
     /** What the plan is worth by each constraint, and why. */

@@ -4,24 +4,21 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.arasan.access.Role;
 import org.arasan.planning.room.Placing.UnmetWish;
 import org.arasan.planning.room.Placing.Unplaced;
-import org.arasan.planning.room.RoomPlan.Placed;
+import org.arasan.planning.room.model.RoomWeights;
+import org.arasan.planning.weight.Weights;
 import org.arasan.programme.Intake;
 import org.arasan.programme.IntakeRegister;
-import org.arasan.resort.Bed;
 import org.arasan.stay.Breach;
-import org.arasan.stay.Hands;
 import org.arasan.stay.Stay;
 import org.arasan.stay.booking.BedFreed;
 import org.arasan.stay.lodging.Guest;
-import org.arasan.stay.lodging.Occupancy;
 import org.arasan.stay.lodging.Quarters;
 import org.arasan.stay.lodging.RoomRules;
 
@@ -32,16 +29,14 @@ public class RoomPlanning {
 
     private static final long SEED = 1;
 
-    @PersistenceContext
-    private EntityManager em;
-    @Inject
-    private Occupancy occupancy;
     @Inject
     private IntakeRegister intakes;
     @Inject
     private RoomModelSource source;
     @Inject
-    private Hands hands;
+    private BedGiving beds;
+    @Inject
+    private Weights weights;
     @Inject
     private Event<BedFreed> freed;
 
@@ -51,11 +46,11 @@ public class RoomPlanning {
      */
     public Placing placeEverybody(Long intakeId) {
         Intake intake = intakes.intake(intakeId);
-        occupancy.lockRooms(intake.resort().id());
+        beds.lock(intake.resort());
         Map<Long, Stay> stays = source.open(intake);
-        RoomPlan plan = source.plan(intake, stays);
+        RoomPlan plan = source.plan(intake, stays, RoomWeights.usual().weighing(weights.of(intake.resort(), RoomWeights.usual().wishes().keySet())));
         plan.search(plan.shortly(), SEED);
-        settle(plan.placed(), stays);
+        beds.give(plan.placed().stream().collect(Collectors.toMap(each -> each.guest().id(), each -> each.bed().id())), stays);
         freed.fire(new BedFreed(intake.resort().id()));
         return new Placing(withBed(stays),
                 plan.unplaced().stream().map(each -> new Unplaced(stays.get(each.guest().id()), each.why())).toList(),
@@ -71,19 +66,6 @@ public class RoomPlanning {
                 .map(stay -> new Unplaced(stay, whyNot(source.seeker(stay), rooms))).toList();
         return new Placing(withBed(stays), unplaced, RoomPlan.apart(rooms, stays.values().stream().map(Guest::of).toList()).stream()
                 .flatMap(each -> unmet(each, stays).stream()).toList());
-    }
-
-    /** First whoever moves leaves the old bed, then takes the new one: two who change places would be in each other's way. */
-    private void settle(List<Placed> placed, Map<Long, Stay> stays) {
-        List<Placed> changed = placed.stream().filter(each -> !hasBed(stays.get(each.guest().id()), each.bed().id())).toList();
-        changed.forEach(each -> stays.get(each.guest().id()).standUp());
-        em.flush();
-        changed.forEach(each -> stays.get(each.guest().id()).settle(em.getReference(Bed.class, each.bed().id()), false, hands.plain()));
-        em.flush();
-    }
-
-    private static boolean hasBed(Stay stay, long bed) {
-        return stay.bed() != null && stay.bed().id() == bed;
     }
 
     private static List<Stay> withBed(Map<Long, Stay> stays) {

@@ -6,7 +6,7 @@ import java.util.List;
 public record Gap(LessonNeed need, String reason, List<Object> args) {
 
     /** Why a lesson is missing, all others staying where they are; that it would fit, where nothing is in its way. */
-    static Gap explain(LessonNeed need, LessonMeans means) {
+    public static Gap explain(LessonNeed need, LessonMeans means) {
         return Timetable.layOut(List.of(need), means).gaps().stream().findFirst().orElseGet(() -> new Gap(need, "planning.would-fit", List.of()));
     }
 }

@@ -60,6 +60,11 @@ public record LessonMeans(LessonHours hours, List<Teacher> teachers, List<Hall> 
 
     /** A place for a lesson: when, where, by whom. */
     public record Place(LessonNeed need, Span span, Teacher trainer, Hall hall) {
+
+        /** Whether both are at the same time, in the same hall, by the same trainer; nothing is where {@code other} is {@code null}. */
+        public boolean isAt(Place other) {
+            return other != null && span.equals(other.span) && trainer.id() == other.trainer.id() && hall.id() == other.hall.id();
+        }
     }
 
     List<Teacher> teachersFor(LessonNeed need) {

@@ -21,7 +21,7 @@ public record LessonNeed(Learners group, Subject topic, LocalDate day) {
             this(id, name, language, people, Set.of(id));
         }
 
-        boolean alone() {
+        public boolean alone() {
             return together.size() == 1;
         }
     }
@@ -42,6 +42,11 @@ public record LessonNeed(Learners group, Subject topic, LocalDate day) {
     /** The same on another day. */
     LessonNeed on(LocalDate other) {
         return new LessonNeed(group, topic, other);
+    }
+
+    /** Whether it is the same lesson, on whichever day. */
+    public boolean isFor(LessonNeed other) {
+        return group.id() == other.group.id() && topic.id() == other.topic.id();
     }
 
     /** What to call it: the group, the topic's number and title. */

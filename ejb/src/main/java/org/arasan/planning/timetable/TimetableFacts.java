@@ -174,7 +174,11 @@ final class TimetableFacts {
 
     private Spot now(LessonNeed need) {
         Place place = wishes.now().get(need);
-        return place == null ? null : new Spot(grid.floor(place.span().from()), halls.get(place.hall().id()), trainers.get(place.trainer().id()));
+        return place == null ? null : spot(place);
+    }
+
+    Spot spot(Place place) {
+        return new Spot(grid.floor(place.span().from()), halls.get(place.hall().id()), trainers.get(place.trainer().id()));
     }
 
     /** The hours of a lesson that is there already are not counted anew. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -27,7 +28,6 @@ import org.arasan.planning.timetable.LessonMeans.Taken;
 import org.arasan.planning.timetable.LessonMeans.Teacher;
 import org.arasan.programme.Intake;
 import org.arasan.programme.Topic;
-import org.arasan.resort.ResortHours;
 import org.arasan.resort.Venue;
 
 /** Reads what a timetable is made from: the needs of an intake's groups, and the trainers, halls and hours of its resort. */
@@ -42,26 +42,22 @@ public class TimetableSource {
     @Inject
     private TrainerReading reading;
 
-    List<StudyGroup> groups(Intake intake) {
+    public List<StudyGroup> groups(Intake intake) {
         return em.createQuery("""
                 select distinct g from StudyGroup g left join fetch g.members m left join fetch m.enrolment where g.intake = :intake order by g.name""",
                 StudyGroup.class).setParameter("intake", intake).getResultList();
     }
 
     /** The groups' own lessons; a make-up lesson covers no topic for a group. */
-    List<Lesson> lessons(Intake intake) {
+    public List<Lesson> lessons(Intake intake) {
         return em.createQuery("""
                 select distinct l from Lesson l join fetch l.group join fetch l.topic join fetch l.hours
                 where l.group.intake = :intake and l.makeUp = false order by l.starts""", Lesson.class).setParameter("intake", intake).getResultList();
     }
 
     /** Every topic for every group, or once for all in a plenary, that no lesson covers; in the order of the curriculum. */
-    List<LessonNeed> needs(Intake intake) {
-        return needs(intake, lessons(intake));
-    }
-
-    /** The same, if there were only these lessons. */
-    List<LessonNeed> needs(Intake intake, List<Lesson> lessons) {
+    public List<LessonNeed> needs(Intake intake) {
+        List<Lesson> lessons = lessons(intake);
         List<StudyGroup> groups = groups(intake);
         List<LessonNeed> needs = new ArrayList<>();
         for (Topic topic : intake.curriculum().topics()) {
@@ -76,7 +72,7 @@ public class TimetableSource {
     }
 
     /** A plenary is given in the language of the largest group, and hangs on it. */
-    private static LessonNeed.Learners learners(List<StudyGroup> groups) {
+    public static LessonNeed.Learners learners(List<StudyGroup> groups) {
         StudyGroup largest = groups.stream().max(Comparator.comparingInt(each -> each.learners().size())).orElseThrow();
         return learners(groups, largest);
     }
@@ -100,7 +96,7 @@ public class TimetableSource {
                 Set.of()) : subject;
     }
 
-    private static LessonNeed.Subject subject(Topic topic, Intake intake) {
+    public static LessonNeed.Subject subject(Topic topic, Intake intake) {
         return new LessonNeed.Subject(topic.id(), topic.number(), topic.title(), topic.academicHours(),
                 intake.programme().lasting(topic.academicHours()),
                 topic.position(), topic.needs().stream().map(Topic::id).collect(Collectors.toSet()));
@@ -108,17 +104,17 @@ public class TimetableSource {
 
     /** What there is for lessons of the intake; the place of {@code moving} (or {@code null}) counts as free. */
     public LessonMeans means(Intake intake, Lesson moving) {
-        return meansWithout(intake, moving == null ? Set.of() : Set.of(moving.id()));
+        return means(intake, moving == null ? Set.of() : Set.of(moving.id()), intake.begins());
     }
 
-    /** The same, where the places of several lessons, by their ids, count as free. */
-    LessonMeans meansWithout(Intake intake, Set<Long> moving) {
-        return new LessonMeans(hours(intake), teachers(intake, moving), halls(intake), taken(intake, moving));
+    /** What there is from a moment on; the places of the lessons with these ids count as free. */
+    public LessonMeans means(Intake intake, Set<Long> moving, Instant from) {
+        return new LessonMeans(hours(intake, from), teachers(intake, moving), halls(intake), taken(intake, moving));
     }
 
-    static LessonHours hours(Intake intake) {
-        List<ResortHours> hours = intake.resort().rules().hours();
-        return new LessonHours(intake.resort().zone(), hours, new Span(intake.begins(), intake.ends()));
+    private static LessonHours hours(Intake intake, Instant from) {
+        Instant begins = from.isAfter(intake.begins()) && from.isBefore(intake.ends()) ? from : intake.begins();
+        return new LessonHours(intake.resort().zone(), intake.resort().rules().hours(), new Span(begins, intake.ends()));
     }
 
     private List<Teacher> teachers(Intake intake, Set<Long> moving) {

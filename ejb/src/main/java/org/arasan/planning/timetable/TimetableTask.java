@@ -12,6 +12,7 @@ import org.arasan.planning.timetable.LessonMeans.Hall;
 import org.arasan.planning.timetable.LessonMeans.Place;
 import org.arasan.planning.timetable.LessonMeans.Teacher;
 import org.arasan.planning.timetable.judge.TimetableJudge;
+import org.arasan.planning.timetable.model.Lecture;
 import org.arasan.planning.timetable.model.Spot;
 import org.arasan.planning.timetable.model.TimetableModel;
 import org.arasan.planning.timetable.search.TimetableSearch;
@@ -26,6 +27,7 @@ public final class TimetableTask {
     private final LessonMeans means;
     private final TimetableGrid grid;
     private final TimetableModel model;
+    private final TimetableFacts facts;
 
     /** What was laid out, and what could not be. */
     public record Outcome(List<Place> places, List<Gap> gaps) {
@@ -38,7 +40,7 @@ public final class TimetableTask {
         }
         this.needs = List.copyOf(needs);
         this.means = means;
-        TimetableFacts facts = new TimetableFacts(this.needs, means, wishes);
+        this.facts = new TimetableFacts(this.needs, means, wishes);
         this.grid = facts.grid();
         this.model = facts.model();
     }
@@ -55,6 +57,16 @@ public final class TimetableTask {
     public List<Spot> search(List<Spot> from, Patience patience, long seed) {
         TimetableSearch search = new TimetableSearch(model);
         return from == null ? search.search(patience, seed) : search.search(from, patience, seed);
+    }
+
+    /** Where the model's lectures lie by these places, each for its need; {@code null} for a need without one. */
+    public List<Spot> spots(List<Place> places) {
+        List<Spot> spots = new ArrayList<>(model.lectures().stream().map(Lecture::now).toList());
+        for (int i = 0; i < needs.size(); i++) {
+            LessonNeed need = needs.get(i);
+            spots.set(i, places.stream().filter(each -> each.need().isFor(need)).findFirst().map(facts::spot).orElse(null));
+        }
+        return spots;
     }
 
     public Verdict judge(List<Spot> found) {

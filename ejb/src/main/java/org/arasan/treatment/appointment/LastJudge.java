@@ -12,7 +12,7 @@ import jakarta.persistence.PersistenceContext;
 public class LastJudge {
 
     private static final String CONSTRAINTS = "appointment_place_excl, appointment_person_excl, appointment_lesson_excl, "
-            + "attendance_appointment_excl, attendance_moved_appointment_excl";
+            + "attendance_appointment_excl, attendance_moved_appointment_excl, lesson_trainer_excl, lesson_venue_excl, lesson_group_excl, attendance_person_excl";
 
     @PersistenceContext
     private EntityManager em;

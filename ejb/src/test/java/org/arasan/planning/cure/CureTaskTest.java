@@ -53,13 +53,4 @@ class CureTaskTest {
         assertEquals(3, changes.size());
         assertTrue(changes.stream().allMatch(each -> each.appointment() != null && each.version() == 7 && each.starts() == null));
     }
-
-    @Test
-    void theFingerprintIsOfTheFactsAlone() {
-        CureOutcome before = plan(Intakes.of(3, 1, false));
-        String now = task(Changes.none(before)).fingerprint();
-        assertEquals(now, task(Changes.none(before)).fingerprint());
-        assertNotEquals(now, task(Changes.stay(before, 1, new Minutes(480, 9 * Minutes.OF_A_DAY))).fingerprint());
-        assertNotEquals(now, task(Changes.closed(before, 1, Intakes.span(4, "09:00", "10:00"))).fingerprint());
-    }
 }

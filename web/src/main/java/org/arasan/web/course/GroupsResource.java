@@ -18,7 +18,7 @@ import org.arasan.course.StudyGroup;
 import org.arasan.course.StudyGroupMember;
 import org.arasan.course.StudyGrouping;
 import org.arasan.member.Union;
-import org.arasan.planning.timetable.TimetablePlanning;
+import org.arasan.planning.timetable.course.TimetablePlanning;
 import org.arasan.programme.Enrolment;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;

@@ -14,7 +14,7 @@ import org.arasan.Spelling;
 import org.arasan.course.StudyGroup;
 import org.arasan.course.StudyGroupMember;
 import org.arasan.course.StudyGrouping;
-import org.arasan.planning.timetable.TimetablePlanning;
+import org.arasan.planning.timetable.course.TimetablePlanning;
 import org.arasan.programme.Enrolment;
 import org.arasan.programme.Intake;
 import org.arasan.web.PageTexts;

@@ -18,7 +18,7 @@ import org.arasan.access.Role;
 import org.arasan.course.TimetablePublishing;
 import org.arasan.course.Timetables;
 import org.arasan.planning.timetable.Gap;
-import org.arasan.planning.timetable.TimetablePlanning;
+import org.arasan.planning.timetable.course.TimetablePlanning;
 import org.arasan.web.api.Reader;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;

@@ -11,7 +11,7 @@ import org.arasan.course.StudyGrouping;
 import org.arasan.course.TimetablePublishing;
 import org.arasan.course.Timetables;
 import org.arasan.planning.timetable.Gap;
-import org.arasan.planning.timetable.TimetablePlanning;
+import org.arasan.planning.timetable.course.TimetablePlanning;
 import org.arasan.programme.Intake;
 import org.arasan.programme.IntakeRegister;
 import org.arasan.resort.ResortHours;

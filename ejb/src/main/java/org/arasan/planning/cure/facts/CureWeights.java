@@ -28,6 +28,12 @@ public final class CureWeights {
         return weights.get(constraint);
     }
 
+    /** What each wish usually weighs, by key. */
+    public static Map<String, Long> wishes() {
+        return Arrays.stream(CureConstraint.values()).filter(each -> each.level() == Level.WISH)
+                .collect(Collectors.toMap(CureConstraint::key, CureConstraint::usualWeight));
+    }
+
     /** All of them by key. */
     public Map<String, Long> all() {
         return Arrays.stream(CureConstraint.values()).collect(Collectors.toMap(CureConstraint::key, this::of));

@@ -38,7 +38,7 @@ public final class LeftOutWords {
     }
 
     private Because why(Hindrance each, String cabinet) {
-        String text = each.constraint().key().replaceFirst("cure\\.", "cure.why.");
+        String text = each.constraint().key().replaceFirst("cure\\.", "planning.cure.why.");
         return reader == Reader.DOCTOR && OF_CABINETS.contains(each.constraint()) ? Because.of(text + ".doctor", days(each.days()), cabinet)
                 : Because.of(text, days(each.days()));
     }
@@ -52,7 +52,7 @@ public final class LeftOutWords {
             byCabinet.forEach((cabinet, hindrances) -> {
                 if (!hindrances.isEmpty()) {
                     Set<LocalDate> days = hindrances.stream().flatMap(each -> each.days().stream()).collect(Collectors.toCollection(TreeSet::new));
-                    shortages.add(Because.of(constraint.key().replaceFirst("cure\\.", "cure.short."), cabinet, days(days), hindrances.size()));
+                    shortages.add(Because.of(constraint.key().replaceFirst("cure\\.", "planning.cure.short."), cabinet, days(days), hindrances.size()));
                 }
             });
         }

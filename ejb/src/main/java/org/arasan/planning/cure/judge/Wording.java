@@ -18,7 +18,7 @@ record Wording(CureFacts facts, Reader reader) {
 
     /** One treatment at its time. */
     Because one(PlannedTreatment treatment) {
-        return say("cure.of.one", List.of(treatment.guest().name(), date(treatment), Minutes.timeOf(treatment.from())), treatment.kind().name(),
+        return say("planning.cure.of.one", List.of(treatment.guest().name(), date(treatment), Minutes.timeOf(treatment.from())), treatment.kind().name(),
                 treatment.cabinet().name());
     }
 
@@ -27,43 +27,43 @@ record Wording(CureFacts facts, Reader reader) {
         boolean ordered = one.from() <= other.from();
         PlannedTreatment earlier = ordered ? one : other;
         PlannedTreatment later = ordered ? other : one;
-        return say("cure.of.two", List.of(earlier.guest().name(), date(earlier), Minutes.timeOf(earlier.from()), Minutes.timeOf(later.from())),
+        return say("planning.cure.of.two", List.of(earlier.guest().name(), date(earlier), Minutes.timeOf(earlier.from()), Minutes.timeOf(later.from())),
                 earlier.kind().name(), later.kind().name());
     }
 
     /** All of one prescription. */
     Because course(PlannedTreatment any) {
-        return say("cure.of.course", List.of(any.guest().name()), any.kind().name());
+        return say("planning.cure.of.course", List.of(any.guest().name()), any.kind().name());
     }
 
     /** One that has no time. */
     Because without(PlannedTreatment treatment) {
-        return say("cure.of.left", List.of(treatment.guest().name()), treatment.kind().name());
+        return say("planning.cure.of.left", List.of(treatment.guest().name()), treatment.kind().name());
     }
 
     Because moved(PlannedTreatment treatment) {
         int now = treatment.due().want().now();
-        return say("cure.of.move", List.of(treatment.guest().name(), facts.dateOf(Minutes.dayOf(now)), Minutes.timeOf(now), date(treatment),
+        return say("planning.cure.of.move", List.of(treatment.guest().name(), facts.dateOf(Minutes.dayOf(now)), Minutes.timeOf(now), date(treatment),
                 Minutes.timeOf(treatment.from())), treatment.kind().name());
     }
 
     /** A morning or an afternoon. */
     Because half(HalfDay half) {
-        String text = half.morning() ? "cure.of.morning" : "cure.of.afternoon";
+        String text = half.morning() ? "planning.cure.of.morning" : "planning.cure.of.afternoon";
         return Because.of(text, guest(half.guest()).name(), facts.dateOf(half.day()));
     }
 
     Because day(int guest, int day) {
-        return Because.of("cure.of.day", guest(guest).name(), facts.dateOf(day));
+        return Because.of("planning.cure.of.day", guest(guest).name(), facts.dateOf(day));
     }
 
     Because guest(int guest, int treatments) {
-        return Because.of("cure.of.guest", guest(guest).name(), treatments);
+        return Because.of("planning.cure.of.guest", guest(guest).name(), treatments);
     }
 
     /** A cabinet by itself tells nothing of a guest. */
     Because full(PlannedTreatment.Moment moment) {
-        return Because.of("cure.of.cabinet", moment.cabinet().name(), facts.dateOf(Minutes.dayOf(moment.at())), Minutes.timeOf(moment.at()));
+        return Because.of("planning.cure.of.cabinet", moment.cabinet().name(), facts.dateOf(Minutes.dayOf(moment.at())), Minutes.timeOf(moment.at()));
     }
 
     private Because say(String text, List<Object> open, Object... medical) {

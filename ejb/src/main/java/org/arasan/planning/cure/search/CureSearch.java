@@ -37,6 +37,7 @@ public final class CureSearch {
     private final Descent descent;
     private final BooleanSupplier stopped;
     private Watch watch = Watch.NOBODY;
+    private int[] found;
 
     /** @param stopped says when to give up: the plan is then as good as it has become */
     public CureSearch(CureFacts facts, CureWeights weights, BooleanSupplier stopped) {
@@ -49,6 +50,18 @@ public final class CureSearch {
     public CureSearch watchedBy(Watch newWatch) {
         watch = newWatch;
         return this;
+    }
+
+    /** Goes on from the times that a search before has found, by due. What is in its way by now gets another time. */
+    public CureSearch from(int[] times) {
+        found = times.clone();
+        return this;
+    }
+
+    /** The plan with just these times, by due; without a search. What cannot be there is left out. */
+    public CureOutcome with(int[] times) {
+        from(times).keepWhatStands();
+        return new CureOutcome(board, 0);
     }
 
     /** Plans; the annealing takes as much time as there is patience. The same plan for the same {@code seed} and number of moves. */
@@ -70,23 +83,29 @@ public final class CureSearch {
         homeless.forEach(descent::settle);
         restore();
         watch.see(board.left(), board.wished());
-        boolean isNew = homeless.size() == facts.dues().size();
-        return isNew ? new int[0] : homeless.stream().mapToInt(Integer::intValue).toArray();
+        boolean isNew = facts.dues().stream().allMatch(due -> due.want().now() == Prescribed.NOWHERE);
+        return isNew ? new int[0] : facts.dues().stream().filter(due -> !due.want().pinned() && board.at(due.index()) != due.want().now())
+                .mapToInt(Due::index).toArray();
     }
 
     private void keepWhatStands() {
-        List<Due> standing = facts.dues().stream().filter(due -> due.want().now() != Prescribed.NOWHERE)
-                .sorted(Comparator.comparing((Due due) -> !due.want().pinned()).thenComparing(due -> due.want().now())).toList();
+        List<Due> standing = facts.dues().stream().filter(due -> stand(due) != Prescribed.NOWHERE)
+                .sorted(Comparator.comparing((Due due) -> !due.want().pinned()).thenComparing(this::stand)).toList();
         Objections objections = new Objections(board);
         for (Due due : standing) {
-            Optional<CureConstraint> against = due.want().pinned() ? objections.impossible(due.index(), due.want().now())
-                    : objections.against(due.index(), due.want().now());
+            int at = stand(due);
+            Optional<CureConstraint> against = due.want().pinned() ? objections.impossible(due.index(), at) : objections.against(due.index(), at);
             if (against.isEmpty()) {
-                board.put(due.index(), due.want().now());
-                board.count(board.day(due.guest(), due.want().now()));
+                board.put(due.index(), at);
+                board.count(board.day(due.guest(), at));
                 board.countPrescribed(due.prescribed());
             }
         }
+    }
+
+    /** Where it has come to: what is pinned stays, the rest is where a search before has put it, if there was one. */
+    private int stand(Due due) {
+        return found == null || due.want().pinned() ? due.want().now() : found[due.index()];
     }
 
     /** Makes room for what is left out as long as giving one other treatment another time does. */

@@ -163,6 +163,6 @@ public class RoomConstraints implements ConstraintProvider {
     }
 
     private static Because because(String constraint, Object... args) {
-        return Because.of("planning.breach." + constraint, args);
+        return Because.of("planning." + constraint + ".breach", args);
     }
 }

@@ -66,6 +66,12 @@ public final class RoomWeights {
         return USUAL;
     }
 
+    /** What each wish weighs, by its name. */
+    public Map<String, Long> wishes() {
+        return table.entrySet().stream().filter(each -> each.getValue().level() == Level.WISH)
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().weight()));
+    }
+
     /** These weights, and for the constraints named there those; each stays on its level. Refuses a constraint that there is not, and less than nothing. */
     public RoomWeights weighing(Map<String, Long> settings) {
         RoomWeights weights = this;

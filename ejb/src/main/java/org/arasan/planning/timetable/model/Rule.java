@@ -4,7 +4,9 @@ import static org.arasan.planning.search.Verdict.Level.MUST;
 import static org.arasan.planning.search.Verdict.Level.PLACE;
 import static org.arasan.planning.search.Verdict.Level.WISH;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.arasan.planning.search.Verdict.Level;
 
 /** What a timetable is judged by: every constraint with its level and what one unit of it costs unless settings say otherwise. */
@@ -84,5 +86,10 @@ public enum Rule {
             throw new IllegalArgumentException(constraint + " cannot weigh " + set);
         }
         return set;
+    }
+
+    /** What each wish usually weighs, by its constraint. Those that weigh nothing belong to models of other houses. */
+    public static Map<String, Long> wishes() {
+        return Arrays.stream(values()).filter(each -> each.level == WISH && each.weight > 0).collect(Collectors.toMap(Rule::constraint, each -> each.weight));
     }
 }

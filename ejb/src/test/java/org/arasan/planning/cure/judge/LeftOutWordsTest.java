@@ -28,13 +28,13 @@ class LeftOutWordsTest {
 
     @Test
     void theDeskReadsNoCabinetBesideAName() {
-        assertEquals(List.of(Because.of("cure.why.cabinet-full", "3, 5")), new LeftOutWords(facts, Reader.DESK).why(full));
-        assertEquals(List.of(Because.of("cure.why.cabinet-full.doctor", "3, 5", "Cabinet 1")), new LeftOutWords(facts, Reader.DOCTOR).why(full));
+        assertEquals(List.of(Because.of("planning.cure.why.cabinet-full", "3, 5")), new LeftOutWords(facts, Reader.DESK).why(full));
+        assertEquals(List.of(Because.of("planning.cure.why.cabinet-full.doctor", "3, 5", "Cabinet 1")), new LeftOutWords(facts, Reader.DOCTOR).why(full));
     }
 
     @Test
     void theDeskReadsWhichCabinetIsFullOnWhichDays() {
-        assertEquals(List.of(Because.of("cure.short.cabinet-full", "Cabinet 1", "3, 5", 2)),
+        assertEquals(List.of(Because.of("planning.cure.short.cabinet-full", "Cabinet 1", "3, 5", 2)),
                 new LeftOutWords(facts, Reader.DESK).shortages(List.of(full, full)));
     }
 

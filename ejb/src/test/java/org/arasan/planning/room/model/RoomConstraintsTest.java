@@ -25,7 +25,7 @@ class RoomConstraintsTest {
     void aRoomHoldsNoMoreGuestsThanBeds() {
         Finding beds = new Hostel().room(1, 0).man(0, 3).man(2, 5).finding(RoomWeights.BEDS, 0, 0);
         assertEquals(1, beds.cost());
-        assertEquals(List.of(Because.of("planning.breach.room.beds", "101", FIRST.plusDays(2), 2, 1)), beds.breaches());
+        assertEquals(List.of(Because.of("planning.room.beds.breach", "101", FIRST.plusDays(2), 2, 1)), beds.breaches());
     }
 
     @Test
@@ -61,7 +61,7 @@ class RoomConstraintsTest {
     void everybodyHasABed() {
         Verdict verdict = new Hostel().room(1, 0).man(0, 3).man(0, 3).verdict(0, NOWHERE);
         assertEquals(1, verdict.left());
-        assertEquals(List.of(Because.of("planning.breach.room.placed", "guest 1")), verdict.of(RoomWeights.PLACED).breaches());
+        assertEquals(List.of(Because.of("planning.room.placed.breach", "guest 1")), verdict.of(RoomWeights.PLACED).breaches());
     }
 
     @Test
@@ -144,8 +144,8 @@ class RoomConstraintsTest {
     void everyConstraintHasItsTexts() {
         ResourceBundle texts = ResourceBundle.getBundle("texts.planning");
         for (Finding finding : new Hostel().room(1, 0).man(0, 2).verdict(0).findings()) {
-            assertTrue(texts.containsKey("constraint." + finding.constraint()), finding.constraint());
-            assertTrue(texts.containsKey("breach." + finding.constraint()), finding.constraint());
+            assertTrue(texts.containsKey(finding.constraint()), finding.constraint());
+            assertTrue(texts.containsKey(finding.constraint() + ".breach"), finding.constraint());
         }
     }
 
@@ -154,14 +154,14 @@ class RoomConstraintsTest {
         Finding finding = hostel.finding(constraint, 1);
         assertEquals(level, finding.level());
         assertEquals(3L * weight, finding.cost());
-        assertEquals(List.of(Because.of("planning.breach." + constraint, "guest 0", "102")), finding.breaches());
+        assertEquals(List.of(Because.of("planning." + constraint + ".breach", "guest 0", "102")), finding.breaches());
         assertEquals(0, hostel.finding(constraint, 0).cost());
     }
 
     private static void assertApart(String constraint, int weight) {
         Hostel hostel = new Hostel().room(2, 0).room(2, 0).man(0, 2).man(0, 2).together(0, 1, constraint);
         assertEquals(weight, hostel.finding(constraint, 0, 1).cost());
-        assertEquals(List.of(Because.of("planning.breach." + constraint, "guest 0", "101", "guest 1", "102")),
+        assertEquals(List.of(Because.of("planning." + constraint + ".breach", "guest 0", "101", "guest 1", "102")),
                 hostel.finding(constraint, 0, 1).breaches());
         assertEquals(0, hostel.finding(constraint, 1, 1).cost());
     }

@@ -1,0 +1,84 @@
+package org.arasan.system;
+
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.arasan.launch.Api;
+import org.arasan.launch.DemoIntake;
+import org.arasan.launch.DemoPeople;
+
+/** An intake with everything that a plan is made of, in the house of the sample intake: rooms, halls, cabinets, trainers, curriculum, people. */
+final class PlannedIntake {
+
+    /** People of this series are no other test's. */
+    private static final int SERIES = 8;
+    private static final int A_YEAR = 365;
+    private static final AtomicInteger OPENED = new AtomicInteger();
+
+    private final Api api;
+    private final long resort;
+    private final DemoIntake intake;
+    private final LocalDate firstDay;
+
+    /** Each is a month later than the one before: the same people come again. */
+    PlannedIntake(Api api, int people) {
+        this.api = api;
+        int number = OPENED.incrementAndGet();
+        ZoneId zone = ZoneId.of("Asia/Almaty");
+        firstDay = LocalDate.now(zone).plusDays(A_YEAR + 30L * number);
+        resort = api.post("resorts", Map.of("name", "Жоспар " + number, "zone", zone.getId())).created();
+        intake = DemoIntake.open(api, resort, zone, firstDay);
+        Map<String, byte[]> files = new LinkedHashMap<>(DemoIntake.samples(DemoIntake.RESORT_FILES));
+        files.put("members.csv", new DemoPeople(SERIES, 2100 + number).list(people));
+        intake.take(files);
+    }
+
+    long id() {
+        return intake.id();
+    }
+
+    long resort() {
+        return resort;
+    }
+
+    LocalDate firstDay() {
+        return firstDay;
+    }
+
+    /** Asks for a plan of everything. */
+    long order(int seconds) {
+        return api.post("intakes/" + id() + "/plans", Map.of("seconds", seconds)).created();
+    }
+
+    /** The plan once everything due is done. */
+    JsonObject searched(long plan) {
+        api.post("clock/movement?wait=true", Map.of("by", "PT0S")).ok();
+        return plan(plan);
+    }
+
+    JsonObject plan(long plan) {
+        return api.get("plans/" + plan).ok().object();
+    }
+
+    /** What is proposed for one part: {@code ROOMS}, {@code LESSONS}, {@code TREATMENTS}. */
+    JsonObject proposal(long plan, String part) {
+        return api.get("plans/" + plan + "/proposal").ok().rows().stream().filter(each -> each.getString("part").equals(part)).findFirst().orElseThrow();
+    }
+
+    List<JsonObject> stays() {
+        return api.get("stays?intake=" + id()).ok().rows();
+    }
+
+    List<JsonObject> lessons() {
+        return api.get("intakes/" + id() + "/timetable").ok().object().getJsonArray("lessons").getValuesAs(JsonObject.class);
+    }
+
+    static Instant starts(JsonObject lesson) {
+        return Instant.parse(lesson.getString("starts"));
+    }
+}

@@ -1,59 +1,48 @@
 package org.arasan.planning.room;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.arasan.planning.room.model.RoomModel;
 import org.arasan.planning.search.Annealing;
 
 /**
  * The small changes a search makes to a plan of rooms. A guest goes to another room; whoever is in the way there changes places with them, and
- * whoever is then in the way of those goes on, up to {@value #MOST} people between the two rooms. Two guests change places; two who would share
- * a room go together; two rooms change all their guests. Nobody ever sleeps where they must not.
+ * whoever is then in the way of those goes on ({@link RoomShift}). Two guests change places; two who would share a room go together; two rooms
+ * change all their guests. Nobody ever sleeps where they must not.
  */
 final class RoomMoves implements Annealing.Landscape {
 
-    private static final int MOST = 12;
-    private static final int TRIES = 3;
+    /** Of a hundred changes so many are of each kind; the rest are single guests who go to another room. */
+    private static final int SWAPS = 41;
+    private static final int EXCHANGES = 2;
+    private static final int TOGETHER = 17;
+    /** And in so many of them sexes are parted even where that is only wished for. */
+    private static final int APART = 2;
 
     private final RoomState state;
+    private final RoomChoices choices;
+    private final RoomShift shift;
     private final int[] movable;
-    /** For each guest the rooms they may have, the cheapest first. */
-    private final int[][] choices;
     /** What leaving could save a guest beyond what is counted now, since another's step means that the two are no longer parted. */
     private final int[] parted;
     private final int[] best;
 
-    private final int[] moved;
-    private final int[] origin;
-    private final int[] drawn;
-    private int count;
-    private int draw;
-    private boolean pending;
-    private boolean apart;
     private int guest;
     private int target;
+    private boolean apart;
     private SplittableRandom random;
 
     RoomMoves(RoomState state) {
         this.state = state;
+        choices = new RoomChoices(state.costs);
+        shift = new RoomShift(state, choices);
         movable = IntStream.range(0, state.room.length).filter(each -> !state.isFixed(each)).toArray();
-        choices = IntStream.range(0, state.room.length).mapToObj(this::choices).toArray(int[][]::new);
         parted = Arrays.stream(state.costs.apart).mapToInt(each -> Arrays.stream(each).sum()).toArray();
         best = state.room.clone();
-        moved = new int[state.room.length];
-        origin = new int[state.room.length];
-        drawn = new int[state.room.length];
-    }
-
-    private int[] choices(int each) {
-        return IntStream.range(0, state.count.length).filter(room -> !state.costs.barred[each][room]).boxed()
-                .sorted(Comparator.comparingInt(room -> state.costs.alone[each][room])).mapToInt(Integer::intValue).toArray();
     }
 
     boolean isPossible() {
-        return Arrays.stream(movable).anyMatch(each -> choices[each].length > 1 || choices[each].length == 1 && state.room[each] < 0);
+        return Arrays.stream(movable).anyMatch(each -> choices.count(each) > (state.room[each] < 0 ? 0 : 1));
     }
 
     @Override
@@ -63,31 +52,26 @@ final class RoomMoves implements Annealing.Landscape {
 
     @Override
     public long draw(SplittableRandom source, double bearable) {
-        undo();
+        shift.undo();
         random = source;
         guest = movable[random.nextInt(movable.length)];
-        if (choices[guest].length == 0) {
+        if (choices.count(guest) == 0) {
             return NONE;
         }
-        target = choice(guest);
+        target = choices.any(guest, random);
         if (target == state.room[guest]) {
             return NONE;
         }
         int kind = random.nextInt(100);
-        if (kind < 40) {
+        apart = kind >= 100 - APART;
+        if (kind < SWAPS) {
             return swap(bearable);
         }
-        apart = kind > 97;
-        if (kind < 41) {
+        if (kind < SWAPS + EXCHANGES) {
             return exchangeRooms();
         }
-        return kind < 60 && state.costs.companions[guest].length > 0 ? goTogether(bearable) : push(bearable);
-    }
-
-    /** Cheap rooms more often than dear ones. */
-    private int choice(int who) {
-        double any = random.nextDouble();
-        return choices[who][(int) (choices[who].length * any * any * any)];
+        boolean together = kind < SWAPS + EXCHANGES + TOGETHER && state.costs.companions[guest].length > 0;
+        return together ? goTogether(bearable) : push(bearable);
     }
 
     private long push(double bearable) {
@@ -97,37 +81,33 @@ final class RoomMoves implements Annealing.Landscape {
         }
         int cost = state.entering(guest, target);
         if (cost != RoomState.NO) {
-            count = 0;
             return cost - gain;
         }
-        int room = state.room[guest];
-        draw++;
-        int other = room < 0 ? -1 : inTheWay(guest, target);
-        if (other >= 0 && (state.costs.barred[other][room] || isDearer(other, gain, bearable))) {
-            return NONE;
-        }
         begin();
-        long soFar = -lift(guest);
-        return settle(other < 0 ? soFar : soFar - lift(other), 0);
-    }
-
-    /** Whether it is dearer than bearable that the guest changes places with that one, whatever else that means. */
-    private boolean isDearer(int other, int gain, double bearable) {
-        long least = (long) state.costs.alone[guest][target] + state.costs.alone[other][state.room[guest]] - 2L * state.costs.unplaced;
-        return least - gain - gain(other) > bearable + parted[guest] + parted[other];
+        return shift.settle(-shift.lift(guest), 0);
     }
 
     private long swap(double bearable) {
         int room = state.room[guest];
-        if (state.count[target] == 0 || room < 0) {
-            return room < 0 ? push(bearable) : NONE;
+        if (room < 0) {
+            return push(bearable);
+        }
+        if (state.count[target] == 0) {
+            return NONE;
         }
         int other = state.guests[target][random.nextInt(state.count[target])];
-        if (state.costs.barred[other][room] || isDearer(other, gain(guest), bearable)) {
+        if (state.costs.barred[other][room] || isDearer(other, bearable)) {
             return NONE;
         }
         begin();
-        return settle(-lift(guest) - lift(other), 0);
+        long cost = -shift.lift(guest);
+        return shift.settle(cost - shift.lift(other), 0);
+    }
+
+    /** Whether it is dearer than bearable that the guest changes places with that one, whatever else that means. */
+    private boolean isDearer(int other, double bearable) {
+        long least = (long) state.costs.alone[guest][target] + state.costs.alone[other][state.room[guest]] - 2L * state.costs.unplaced;
+        return least - gain(guest) - gain(other) > bearable + parted[guest] + parted[other];
     }
 
     private long goTogether(double bearable) {
@@ -141,24 +121,24 @@ final class RoomMoves implements Annealing.Landscape {
             return NONE;
         }
         begin();
-        long cost = -lift(guest);
-        return settle(cost - lift(other), 2);
+        long cost = -shift.lift(guest);
+        return shift.settle(cost - shift.lift(other), 2);
     }
 
     private long exchangeRooms() {
         int room = state.room[guest];
-        if (room < 0 || state.count[room] + state.count[target] > MOST) {
+        if (room < 0 || state.count[room] + state.count[target] > RoomShift.MOST) {
             return NONE;
         }
         begin();
-        long cost = 0;
+        long cost = -shift.lift(guest);
         while (state.count[room] > 0) {
-            cost -= lift(state.guests[room][0]);
+            cost -= shift.lift(state.guests[room][0]);
         }
         while (state.count[target] > 0) {
-            cost -= lift(state.guests[target][0]);
+            cost -= shift.lift(state.guests[target][0]);
         }
-        return settle(cost, 0);
+        return shift.settle(cost, 0);
     }
 
     private int gain(int who) {
@@ -166,116 +146,16 @@ final class RoomMoves implements Annealing.Landscape {
     }
 
     private void begin() {
-        pending = true;
-        count = 0;
-        draw++;
-    }
-
-    private int lift(int who) {
-        moved[count] = who;
-        origin[count++] = state.room[who];
-        drawn[who] = draw;
-        int gain = gain(who);
-        if (state.room[who] >= 0) {
-            state.leave(who);
-        }
-        return gain;
-    }
-
-    /** Puts whoever was lifted into the other of the two rooms, the first {@code together} into the target, lifting whoever is in the way. */
-    private long settle(long soFar, int together) {
-        long cost = soFar;
-        for (int i = 0; i < count; i++) {
-            int who = moved[i];
-            int to = destination(i, together);
-            if (to < 0) {
-                cost += anywhere(who);
-                continue;
-            }
-            int entering = state.entering(who, to);
-            while (entering == RoomState.NO) {
-                int other = state.costs.barred[who][to] || count >= MOST ? -1 : inTheWay(who, to);
-                if (other < 0) {
-                    undo();
-                    return NONE;
-                }
-                cost -= lift(other);
-                entering = state.entering(who, to);
-            }
-            state.enter(who, to);
-            cost += entering;
-        }
-        return cost;
-    }
-
-    private int destination(int i, int together) {
-        return i == 0 || i < together || origin[i] == origin[0] ? target : origin[0];
-    }
-
-    /** A room for whoever was driven out by a guest who had none; without any they have none now. */
-    private long anywhere(int who) {
-        for (int i = 0; i < TRIES; i++) {
-            int to = choice(who);
-            int entering = state.entering(who, to);
-            if (entering != RoomState.NO) {
-                state.enter(who, to);
-                return entering;
-            }
-        }
-        return 0;
-    }
-
-    /** Somebody who takes a bed from the guest, or is of the other sex, in the first spell in which there is such a one; -1 if nobody can go. */
-    private int inTheWay(int who, int to) {
-        for (int s = state.from[who]; s < state.until[who]; s++) {
-            boolean full = state.isFull(to, s);
-            boolean mixed = (apart || state.costs.strict[to]) && state.hasOthers(to, s, who);
-            int other = full || mixed ? somebody(who, to, s, mixed) : -1;
-            if (other >= 0 || full) {
-                return other;
-            }
-        }
-        return -1;
-    }
-
-    private int somebody(int who, int to, int s, boolean otherSex) {
-        int found = -1;
-        int seen = 0;
-        for (int i = 0; i < state.count[to]; i++) {
-            int other = state.guests[to][i];
-            if (state.from[other] <= s && s < state.until[other] && drawn[other] != draw && !(otherSex && state.sameSex(who, other))
-                    && random.nextInt(++seen) == 0) {
-                found = other;
-            }
-        }
-        return found;
+        shift.begin(target, apart, random);
     }
 
     @Override
     public void take() {
-        if (!pending) {
+        if (!shift.keep()) {
             if (state.room[guest] >= 0) {
                 state.leave(guest);
             }
             state.enter(guest, target);
-        }
-        pending = false;
-    }
-
-    private void undo() {
-        if (!pending) {
-            return;
-        }
-        pending = false;
-        for (int i = 0; i < count; i++) {
-            if (state.room[moved[i]] >= 0) {
-                state.leave(moved[i]);
-            }
-        }
-        for (int i = 0; i < count; i++) {
-            if (origin[i] != RoomModel.NOWHERE) {
-                state.enter(moved[i], origin[i]);
-            }
         }
     }
 
@@ -291,7 +171,7 @@ final class RoomMoves implements Annealing.Landscape {
 
     /** The cheapest plan that was seen. */
     int[] best() {
-        undo();
+        shift.undo();
         return best.clone();
     }
 }

@@ -17,7 +17,7 @@ import org.arasan.planning.search.Patience;
 public final class RoomSearch {
 
     /** In units of what a guest's second choice costs more than the first. */
-    private static final double HOTTEST = 0.5;
+    private static final double HOTTEST = 2.5;
     private static final double COLDEST = 0.02;
 
     private final RoomCosts costs;

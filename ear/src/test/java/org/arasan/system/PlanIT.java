@@ -19,7 +19,7 @@ class PlanIT {
 
     @Test
     void everythingIsPlacedProposedAndWrittenAtOnce(House house) {
-        PlannedIntake intake = new PlannedIntake(house.administrator(), PEOPLE);
+        PlannedIntake intake = new PlannedIntake(house, PEOPLE);
         long plan = intake.order(4);
         JsonObject searched = intake.searched(plan);
         assertEquals("PROPOSED", searched.getString("state"), searched::toString);
@@ -39,8 +39,30 @@ class PlanIT {
     }
 
     @Test
+    void treatmentsGoRoundTheLessonsThatAreProposedWithThem(House house) {
+        PlannedIntake intake = new PlannedIntake(house, PEOPLE);
+        Api doctor = intake.doctor();
+        doctor.put("doctor/intakes/" + intake.id() + "/base-programme", null).ok();
+        long plan = intake.order(6);
+        assertEquals("PROPOSED", intake.searched(plan).getString("state"));
+        JsonObject proposal = intake.proposal(plan, "TREATMENTS");
+        assertEquals(List.of(), broken(proposal));
+        assertTrue(proposal.getJsonArray("left").isEmpty(), proposal::toString);
+        assertFalse(proposal.toString().contains("Массаж"), "which treatments somebody has is for doctors");
+        house.administrator().put("plans/" + plan + "/acceptance", null).ok();
+        house.administrator().put("intakes/" + intake.id() + "/timetable/publication", null).ok();
+        for (JsonObject stay : intake.stays().subList(0, 3)) {
+            assertEquals(37, doctor.get("doctor/guests/" + stay.getInt("id") + "/appointments").ok().rows().size(), "all that is prescribed");
+        }
+        long again = intake.order(3);
+        intake.searched(again);
+        assertTrue(intake.proposal(again, "LESSONS").getJsonArray("changes").isEmpty(), "what is good stays");
+        house.administrator().put("plans/" + again + "/rejection", null).ok();
+    }
+
+    @Test
     void whatIsRejectedOrCancelledChangesNothing(House house) {
-        PlannedIntake intake = new PlannedIntake(house.administrator(), PEOPLE);
+        PlannedIntake intake = new PlannedIntake(house, PEOPLE);
         long rejected = intake.order(2);
         intake.searched(rejected);
         assertEquals("REJECTED", house.administrator().put("plans/" + rejected + "/rejection", null).ok().object().getString("state"));
@@ -54,7 +76,7 @@ class PlanIT {
 
     @Test
     void whoeverIsInAHurryGetsAPlanOfEveryPart(House house) {
-        PlannedIntake intake = new PlannedIntake(house.administrator(), PEOPLE);
+        PlannedIntake intake = new PlannedIntake(house, PEOPLE);
         long plan = intake.order(3600);
         house.administrator().put("plans/" + plan + "/haste", null).ok();
         assertEquals("PROPOSED", intake.searched(plan).getString("state"));
@@ -65,7 +87,7 @@ class PlanIT {
 
     @Test
     void theSecondAdministratorIsToldWhoWasFirst(House house) {
-        PlannedIntake intake = new PlannedIntake(house.administrator(), PEOPLE);
+        PlannedIntake intake = new PlannedIntake(house, PEOPLE);
         long plan = intake.order(3600);
         Answer second = house.administrator().in("en").post("intakes/" + intake.id() + "/plans", Map.of("seconds", 10));
         assertEquals("run.running", second.code());
@@ -76,7 +98,7 @@ class PlanIT {
     @Test
     void aPlanWhoseFactsHaveChangedIsRefusedAndSearchedForAnew(House house) {
         Api api = house.administrator();
-        PlannedIntake intake = new PlannedIntake(api, PEOPLE);
+        PlannedIntake intake = new PlannedIntake(house, PEOPLE);
         long plan = intake.order(2);
         intake.searched(plan);
         api.post("intakes/" + intake.id() + "/room-plan", null).ok();
@@ -94,7 +116,7 @@ class PlanIT {
     @Test
     void badWishesAreRefusedInWords(House house) {
         Api api = house.administrator();
-        PlannedIntake intake = new PlannedIntake(api, PEOPLE);
+        PlannedIntake intake = new PlannedIntake(house, PEOPLE);
         assertEquals("run.seconds", api.post("intakes/" + intake.id() + "/plans", Map.of("seconds", 0)).code());
         assertEquals("run.seconds", api.post("intakes/" + intake.id() + "/plans", Map.of("seconds", 3601)).code());
         assertEquals("run.nothing-to-plan", api.post("intakes/" + intake.id() + "/plans", Map.of("parts", List.of("TREATMENTS"))).code());

@@ -1,7 +1,6 @@
 package org.arasan.system;
 
 import jakarta.json.JsonObject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -13,24 +12,25 @@ import org.arasan.launch.DemoIntake;
 import org.arasan.launch.DemoPeople;
 
 /** An intake with everything that a plan is made of, in the house of the sample intake: rooms, halls, cabinets, trainers, curriculum, people. */
-final class PlannedIntake {
+public final class PlannedIntake {
 
     /** People of this series are no other test's. */
     private static final int SERIES = 8;
     private static final int A_YEAR = 365;
     private static final AtomicInteger OPENED = new AtomicInteger();
 
+    private final House house;
     private final Api api;
     private final long resort;
     private final DemoIntake intake;
-    private final LocalDate firstDay;
 
     /** Each is a month later than the one before: the same people come again. */
-    PlannedIntake(Api api, int people) {
-        this.api = api;
+    public PlannedIntake(House house, int people) {
+        this.house = house;
+        this.api = house.administrator();
         int number = OPENED.incrementAndGet();
         ZoneId zone = ZoneId.of("Asia/Almaty");
-        firstDay = LocalDate.now(zone).plusDays(A_YEAR + 30L * number);
+        LocalDate firstDay = LocalDate.now(zone).plusDays(A_YEAR + 30L * number);
         resort = api.post("resorts", Map.of("name", "Жоспар " + number, "zone", zone.getId())).created();
         intake = DemoIntake.open(api, resort, zone, firstDay);
         Map<String, byte[]> files = new LinkedHashMap<>(DemoIntake.samples(DemoIntake.RESORT_FILES));
@@ -38,16 +38,17 @@ final class PlannedIntake {
         intake.take(files);
     }
 
-    long id() {
-        return intake.id();
+    /** A doctor of its house, signed in. */
+    public Api doctor() {
+        return CureHouse.doctor(house, "doctor-of-plan-" + resort + "@test.arasan.example", resort);
     }
 
-    long resort() {
+    public long resort() {
         return resort;
     }
 
-    LocalDate firstDay() {
-        return firstDay;
+    public long id() {
+        return intake.id();
     }
 
     /** Asks for a plan of everything. */
@@ -70,15 +71,11 @@ final class PlannedIntake {
         return api.get("plans/" + plan + "/proposal").ok().rows().stream().filter(each -> each.getString("part").equals(part)).findFirst().orElseThrow();
     }
 
-    List<JsonObject> stays() {
+    public List<JsonObject> stays() {
         return api.get("stays?intake=" + id()).ok().rows();
     }
 
     List<JsonObject> lessons() {
         return api.get("intakes/" + id() + "/timetable").ok().object().getJsonArray("lessons").getValuesAs(JsonObject.class);
-    }
-
-    static Instant starts(JsonObject lesson) {
-        return Instant.parse(lesson.getString("starts"));
     }
 }

@@ -83,8 +83,9 @@ class TreatmentIT {
 
     @Test
     void nobodyHasALessonAndATreatmentAtOnceAndOthersSeeThemBusy(House house) throws Exception {
-        try (Classroom classroom = new Classroom(house).published()) {
-            Map<String, Integer> kinds = CureHouse.treatments(house.administrator(), classroom.resort(), classroom.intake());
+        try (Classroom classroom = new Classroom(house)) {
+            CureHouse.treatments(house.administrator(), classroom.resort(), classroom.intake());
+            classroom.published();
             Api doctor = CureHouse.doctor(house, "doctor57@test.arasan.example", classroom.resort());
             JsonObject lesson = classroom.lessons().stream().filter(each -> day(each).isAfter(classroom.firstDay().plusDays(1))).findFirst().orElseThrow();
             String hour = lesson.getString("starts");
@@ -107,11 +108,12 @@ class TreatmentIT {
                 assertTrue(refused.getMessage().contains("appointment_lesson_excl"), refused::getMessage);
             }
             String busy = house.administrator().get("intakes/" + classroom.intake() + "/busy-times?day=" + day(lesson)).ok().text();
-            String seen = classroom.trainerOf(lesson).get("lessons/" + lesson.getInt("id") + "/busy-times").ok().text();
+            Api trainer = classroom.trainerOf(lesson);
+            String seen = trainer.get("lessons/" + lesson.getInt("id") + "/busy-times").ok().text();
             for (String text : List.of(busy, seen)) {
                 assertTrue(text.contains("\"member\":" + member) && !text.contains("Массаж"), text);
             }
-            for (Api other : List.of(house.administrator(), classroom.trainerOf(lesson))) {
+            for (Api other : List.of(house.administrator(), trainer)) {
                 assertEquals(403, other.get("doctor/guests/" + stay + "/appointments").status());
             }
             assertTrue(classroom.member(Classroom.firstHour(lesson), 0).get("my/days").ok().text().contains("Массаж бөлмесі"));

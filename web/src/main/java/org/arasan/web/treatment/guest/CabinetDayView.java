@@ -35,6 +35,7 @@ public class CabinetDayView {
     private Long cabinet;
     @Inject
     @Param(name = "day")
+    private String wantedDay;
     private LocalDate day;
     private List<Cabinet> cabinets = List.of();
     private List<Appointment> appointments = List.of();
@@ -43,7 +44,7 @@ public class CabinetDayView {
     void load() {
         if (choice.getResort() != null) {
             cabinets = register.cabinets(choice.getResort().id());
-            day = day == null ? clock.today(choice.getResort().zone()) : day;
+            day = wantedDay == null || wantedDay.isBlank() ? clock.today(choice.getResort().zone()) : DayParam.day(wantedDay);
         }
         if (cabinet != null) {
             appointments = list.appointments(cabinet, day);

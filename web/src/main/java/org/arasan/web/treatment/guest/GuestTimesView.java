@@ -38,6 +38,7 @@ public class GuestTimesView {
     private Long moving;
     @Inject
     @Param(name = "day")
+    private String wantedDay;
     private LocalDate day;
     private Stay stay;
     private List<Appointment> appointments;
@@ -50,6 +51,7 @@ public class GuestTimesView {
         }
         stay = desk.guest(id);
         appointments = register.of(id);
+        day = DayParam.day(wantedDay);
         if (prescription != null && day != null) {
             free = register.free(prescription, moving, day);
         }

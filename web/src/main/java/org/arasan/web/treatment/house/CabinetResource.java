@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
+import org.arasan.Refusal;
 import org.arasan.access.Role;
 import org.arasan.treatment.cabinet.CabinetClosure;
 import org.arasan.treatment.cabinet.Cabinets;
@@ -29,11 +31,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Treatments")
 public class CabinetResource {
 
-    /** @param hours none at all for those of the house; those without a weekday hold on every day that has none of its own */
-    public record HoursEntry(List<Cabinets.Hours> hours) {
+    /** @param hours none at all for those of the house */
+    public record HoursEntry(List<CabinetRow.HoursRow> hours) {
 
         public HoursEntry {
             hours = hours == null ? List.of() : hours;
+        }
+
+        List<Cabinets.Hours> sound() {
+            if (hours.stream().anyMatch(Objects::isNull)) {
+                throw Refusal.invalid("treatment.hours-unsound").at("hours");
+            }
+            return hours.stream().map(CabinetRow.HoursRow::hours).toList();
         }
     }
 
@@ -54,7 +63,7 @@ public class CabinetResource {
     @Path("/hours")
     @Operation(summary = "Give it other hours of its own, all at once")
     public CabinetRow open(HoursEntry entry) {
-        return CabinetRow.of(cabinets.open(id, entry.hours()));
+        return CabinetRow.of(cabinets.open(id, entry.sound()));
     }
 
     @POST

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Objects;
 import org.arasan.Refusal;
 import org.arasan.access.Role;
 import org.arasan.treatment.rule.CureRuleKeeping;
@@ -36,8 +37,8 @@ public class CureRulesResource {
         }
 
         CureTerms sound() {
-            if (terms == null) {
-                throw Refusal.invalid("treatment.terms-missing").at("terms");
+            if (terms == null || rests != null && rests.stream().anyMatch(Objects::isNull)) {
+                throw Refusal.invalid("treatment.terms-missing").at(terms == null ? "terms" : "rests");
             }
             return terms;
         }

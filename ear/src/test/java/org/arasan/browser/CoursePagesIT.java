@@ -52,7 +52,7 @@ class CoursePagesIT {
             desk.at("plan:publish").click();
             assertEquals(0, desk.at("plan:publish").count(), "nothing is left to publish");
 
-            desk.find(".lesson").first().click();
+            desk.find("#timetable .lesson").first().click();
             desk.at("move:starts").fill("13:30");
             desk.at("move:go").click();
             assertThat(desk.find("#move .error")).containsText("16:00–18:30");

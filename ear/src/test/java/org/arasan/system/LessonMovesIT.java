@@ -75,7 +75,7 @@ class LessonMovesIT {
             Api api = house.administrator();
             JsonObject lesson = classroom.lessons().get(0);
             api.put(place(lesson), Map.of("starts", morning(lesson))).ok();
-            api.put(place(lesson), Map.of("starts", OffsetDateTime.parse(morning(lesson)).plusMinutes(30).toString())).ok();
+            api.put(place(lesson), Map.of("starts", OffsetDateTime.parse(morning(lesson)).plusMinutes(30).toInstant().toString())).ok();
             List<JsonObject> moves = moves(api, classroom);
             assertEquals(1, moves.size(), "the first stands no more, as long as the second does");
 
@@ -98,7 +98,7 @@ class LessonMovesIT {
             JsonObject mine = moves(api, classroom).get(0);
             assertEquals(List.of(), moves(colleague, classroom));
             assertEquals(404, undo(colleague, classroom, mine).status(), "another's move is not there");
-            String later = OffsetDateTime.parse(morning(lesson)).plusMinutes(60).toString();
+            String later = OffsetDateTime.parse(morning(lesson)).plusMinutes(60).toInstant().toString();
             colleague.put(place(lesson), Map.of("starts", later)).ok();
 
             Answer refused = undo(api, classroom, mine);
@@ -150,7 +150,7 @@ class LessonMovesIT {
     }
 
     private static String morning(JsonObject lesson) {
-        return OffsetDateTime.parse(lesson.getString("starts")).withHour(9).withMinute(0).toString();
+        return OffsetDateTime.parse(lesson.getString("starts")).withHour(9).withMinute(0).toInstant().toString();
     }
 
     private static JsonObject now(Classroom classroom, JsonObject lesson) {

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.function.Function;
 import org.arasan.launch.Api;
 
-/** What examples of plans are built on: a search that would go on for long, and a proposal that waits for its decision. */
+/** What examples of plans are built on: a search that goes on for some seconds, and a proposal that waits for its decision. */
 final class PlanProps {
 
-    private static final int LONG = 3600;
+    private static final int LONG = 10;
 
     static final Map<String, Function<Stage, Object>> ALL = Map.of(
             "new.search", stage -> order(stage, LONG),

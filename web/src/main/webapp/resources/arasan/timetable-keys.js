@@ -117,5 +117,9 @@
     else if (button?.id === "earlier") T.calendar().prev();
     else if (button?.id === "later") T.calendar().next();
   });
-  document.addEventListener("DOMContentLoaded", () => { if ($("timetable")) T.showUndo(); });
+  document.addEventListener("DOMContentLoaded", () => {
+    if (!$("timetable")) return;
+    T.moves = T.setting().moves;
+    T.showUndo();
+  });
 })(window.Timetable);

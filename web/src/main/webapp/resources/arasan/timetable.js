@@ -86,8 +86,7 @@ window.Timetable = (() => {
   /** Called by the widget before it draws: what PrimeFaces has no attribute for. */
   T.extend = function () {
     T.widget = this;
-    const { count, first, from, until, top, length, windows, now, moves } = T.setting();
-    T.moves = moves;
+    const { count, first, from, until, top, length, windows, now } = T.setting();
     Object.assign(this.cfg.options, {
       initialView: "course", views: { course: { type: "timeGrid", duration: { days: count } } }, initialDate: first, firstDay: 1,
       validRange: count > 7 && T.plus(from, count) === until ? undefined : { start: from, end: until },

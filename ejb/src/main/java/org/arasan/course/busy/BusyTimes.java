@@ -21,6 +21,7 @@ import org.arasan.treatment.appointment.Appointment;
  * lesson that the caller neither gives nor runs, are not found.
  */
 @Stateless
+@RolesAllowed({Role.ADMINISTRATOR, Role.TRAINER})
 public class BusyTimes {
 
     @PersistenceContext
@@ -37,7 +38,6 @@ public class BusyTimes {
     }
 
     /** Those who stand on the rolls of a lesson, on its day. */
-    @RolesAllowed({Role.ADMINISTRATOR, Role.TRAINER})
     public List<BusySpan> ofLesson(Long lessonId) {
         Lesson lesson = Rows.found(em, Lesson.class, lessonId);
         lesson.requireOpenTo(caller);

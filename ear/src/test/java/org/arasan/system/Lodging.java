@@ -106,7 +106,7 @@ public final class Lodging {
     }
 
     /** The beds that fit the n-th guest, best first. */
-    List<JsonObject> fitting(int number) {
+    public List<JsonObject> fitting(int number) {
         return api.get("stays/" + id(number) + "/fitting-beds").ok().rows();
     }
 

@@ -15,7 +15,7 @@ import org.arasan.launch.DemoPeople;
 public final class PlannedIntake {
 
     /** People of this series are no other test's. */
-    private static final int SERIES = 8;
+    private static final int SERIES = 4;
     private static final int A_YEAR = 365;
     private static final AtomicInteger OPENED = new AtomicInteger();
 

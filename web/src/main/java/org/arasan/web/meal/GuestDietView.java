@@ -9,6 +9,7 @@ import org.arasan.meal.diet.Diet;
 import org.arasan.meal.diet.GuestDiets;
 import org.arasan.web.PageTexts;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
 /** The diet of the guest whom a page names in its address ({@code ?stay=}). Opening it is kept as a reading. */
@@ -36,9 +37,11 @@ public class GuestDietView {
         }
     }
 
+    /** The page, whichever it is, is asked for anew. */
     public void save() {
-        diet = diets.set(stay, chosen).orElse(null);
-        Messages.addGlobalInfo(texts.get("dining.saved"));
+        diets.set(stay, chosen);
+        Messages.create(texts.get("dining.saved")).flash().add();
+        Faces.redirect(Faces.getRequestURIWithQueryString());
     }
 
     /** Null where the guest eats what everybody does. */

@@ -42,18 +42,19 @@ public class SittingsView {
         plan = chosen == null ? null : reading.ofIntake(chosen);
     }
 
-    /** Does what the pressed button says: {@code seat}, {@code move LUNCH}. */
-    public void act() {
+    /** Does what the pressed button says: {@code seat}, {@code move LUNCH}; after a move the page is asked for anew. */
+    public String act() {
         load();
         String[] asked = Faces.getRequestParameter("do").split(" ");
         if (asked[0].equals("seat")) {
             outcome = giving.seatEverybody(plan.intake().id());
-        } else {
-            String number = Faces.getRequestParameter("sitting-" + asked[1]);
-            giving.move(stay, ResortHours.Kind.valueOf(asked[1]), number == null || !number.matches("\\d{1,3}") ? null : Integer.valueOf(number));
-            Messages.addGlobalInfo(texts.get("dining.moved"));
+            load();
+            return null;
         }
-        load();
+        String number = Faces.getRequestParameter("sitting-" + asked[1]);
+        giving.move(stay, ResortHours.Kind.valueOf(asked[1]), number == null || !number.matches("\\d{1,3}") ? null : Integer.valueOf(number));
+        Messages.create(texts.get("dining.moved")).flash().add();
+        return "/admin/sittings.xhtml?faces-redirect=true&intake=" + plan.intake().id() + "&stay=" + stay;
     }
 
     /** The guest who is looked at, or null. */

@@ -1,5 +1,6 @@
 package org.arasan.web.planning;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,6 +17,7 @@ import org.arasan.programme.Intake;
 import org.arasan.programme.IntakeRegister;
 import org.arasan.web.PageTexts;
 import org.arasan.web.UserLanguage;
+import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
 
 /** {@code /admin/plan.xhtml?intake=}: asks for a plan, follows the search, shows the proposal and takes the decision. */
@@ -36,6 +38,8 @@ public class PlanView {
     private PageTexts texts;
     @Inject
     private UserLanguage language;
+    @Inject
+    @Param(name = "intake")
     private Long id;
     private Intake intake;
     private PlanRun open;
@@ -46,11 +50,12 @@ public class PlanView {
     private int seconds = USUAL;
     private List<ProposalRow> proposal = List.of();
 
-    public void load() {
+    @PostConstruct
+    void load() {
         intake = register.chosen(id).orElseThrow(Refusal::notFound);
         id = intake.id();
         possible = ordering.possible(id);
-        parts = parts == null ? possible.toArray(PlanPart.Kind[]::new) : parts;
+        parts = possible.toArray(PlanPart.Kind[]::new);
         List<PlanRun> runs = ordering.runs(id);
         open = runs.stream().filter(each -> !each.isDecided()).findFirst().orElse(null);
         earlier = runs.stream().filter(PlanRun::isDecided).toList();
@@ -131,14 +136,6 @@ public class PlanView {
 
     public int getPeople() {
         return proposal.stream().mapToInt(ProposalRow::people).sum();
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 
     public Intake getIntake() {

@@ -1,5 +1,6 @@
 package org.arasan.web.meal;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,6 +14,7 @@ import org.arasan.programme.Intake;
 import org.arasan.programme.IntakeRegister;
 import org.arasan.resort.ResortHours;
 import org.arasan.web.PageTexts;
+import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
@@ -29,13 +31,18 @@ public class SittingsView {
     private SeatGiving giving;
     @Inject
     private PageTexts texts;
+    @Inject
+    @Param(name = "intake")
     private Long intake;
+    @Inject
+    @Param(name = "stay")
     private Long stay;
     private List<Intake> intakes;
     private SeatPlan plan;
     private SeatingOutcome outcome;
 
-    public void load() {
+    @PostConstruct
+    void load() {
         intakes = register.intakes().stream().filter(Intake::staysOvernight).toList();
         Long chosen = intake != null ? intake : register.chosen(null).filter(Intake::staysOvernight).or(() -> intakes.stream().findFirst())
                 .map(Intake::id).orElse(null);
@@ -44,7 +51,6 @@ public class SittingsView {
 
     /** Does what the pressed button says: {@code seat}, {@code move LUNCH}; after a move the page is asked for anew. */
     public String act() {
-        load();
         String[] asked = Faces.getRequestParameter("do").split(" ");
         if (asked[0].equals("seat")) {
             outcome = giving.seatEverybody(plan.intake().id());
@@ -90,19 +96,7 @@ public class SittingsView {
         return intakes;
     }
 
-    public Long getIntake() {
-        return intake;
-    }
-
-    public void setIntake(Long intake) {
-        this.intake = intake;
-    }
-
     public Long getStay() {
         return stay;
-    }
-
-    public void setStay(Long stay) {
-        this.stay = stay;
     }
 }

@@ -44,6 +44,7 @@ class PersonalTablesIT {
             Map.entry("trainer_on_site", "of a trainer"),
             Map.entry("lesson", "of a trainer and a group; who was there stands in attendance"),
             Map.entry("academic_hour", "of a lesson"),
+            Map.entry("plan_run", "names rows by their ids until it is decided, and nobody; refers to the accounts of the colleagues who asked and decided"),
             Map.entry("lesson_move", "of a lesson; refers to the account of the colleague who moved it, never to a guest's"),
             Map.entry("room_turn", "refers to the account of the colleague who made a room ready, never to a guest's"),
             Map.entry("trainer_region", "of a trainer"),

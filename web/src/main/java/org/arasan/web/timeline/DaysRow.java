@@ -35,11 +35,16 @@ public record DaysRow(Instant now, String zone, String programme, String resort,
      * @param sitting which sitting of a meal, 0 where there is one alone
      * @param lesson  null unless it is a lesson
      * @param event   null unless it is an event for which the member has signed up
+     * @param treatment null unless it is a treatment
      * @param diet    the code of the member's diet, at meals
      * @param packed  whether a meal is packed to be taken along
      */
-    public record MomentRow(Moment.Kind kind, Instant starts, Instant ends, int sitting, LessonRow lesson, EventRow event, String diet,
-            boolean packed) {
+    public record MomentRow(Moment.Kind kind, Instant starts, Instant ends, int sitting, LessonRow lesson, EventRow event,
+            TreatmentRow treatment, String diet, boolean packed) {
+    }
+
+    /** What the member is given, and where. */
+    public record TreatmentRow(Long id, String name, String cabinet) {
     }
 
     public record EventRow(Long id, String title, String place) {
@@ -71,8 +76,12 @@ public record DaysRow(Instant now, String zone, String programme, String resort,
 
     private static MomentRow moment(Moment moment) {
         Moment.Served served = moment.served();
-        return new MomentRow(moment.kind(), moment.starts(), moment.ends(), moment.sitting(), lesson(moment.lesson()), event(moment.outing()),
+        return new MomentRow(moment.kind(), moment.starts(), moment.ends(), moment.sitting(), lesson(moment.lesson()), event(moment.outing()), treatment(moment.given()),
                 served == null ? null : served.diet(), served != null && served.packed());
+    }
+
+    private static TreatmentRow treatment(Moment.Given given) {
+        return given == null ? null : new TreatmentRow(given.id(), given.name(), given.cabinet());
     }
 
     private static EventRow event(Moment.Outing outing) {

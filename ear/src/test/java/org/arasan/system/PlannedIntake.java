@@ -36,6 +36,8 @@ public final class PlannedIntake {
         Map<String, byte[]> files = new LinkedHashMap<>(DemoIntake.samples(DemoIntake.RESORT_FILES));
         files.put("members.csv", new DemoPeople(SERIES, 2100 + number).list(people));
         intake.take(files);
+        api.get("resorts/" + resort + "/cabinets").ok().rows().stream().filter(each -> each.getBoolean("noHours")).forEach(each ->
+                api.put("cabinets/" + each.getInt("id") + "/hours", Map.of("hours", List.of(Map.of("from", "09:00", "until", "18:30")))).ok());
     }
 
     /** A doctor of its house, signed in. */

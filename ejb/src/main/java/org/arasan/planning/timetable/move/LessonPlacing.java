@@ -24,6 +24,7 @@ import org.arasan.planning.timetable.TimetableSource;
 import org.arasan.planning.timetable.move.LessonMoving.Move;
 import org.arasan.programme.Intake;
 import org.arasan.resort.Venue;
+import org.arasan.treatment.appointment.LastJudge;
 
 /** A lesson on its way to another place, there or back: the rules are asked, then it goes, and whom it touches learns of it. */
 @Dependent
@@ -39,6 +40,8 @@ class LessonPlacing {
     private LessonAgenda agenda;
     @Inject
     private Substituting substituting;
+    @Inject
+    private LastJudge judge;
 
     /** The place that is wished for; refused with whatever it breaks. */
     LessonPlace checked(Lesson lesson, Move move, Instant now) {
@@ -55,7 +58,8 @@ class LessonPlacing {
         if (lesson.isPublished() && !lesson.trainer().id().equals(place.trainer().id())) {
             substituting.passOn(lesson, place.trainer());
         }
-        lesson.move(place);
+        // its first hour passes over where its second one was
+        judge.after(() -> lesson.move(place));
         lesson.pin();
         em.flush();
         if (lesson.isPublished()) {

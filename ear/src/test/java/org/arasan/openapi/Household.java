@@ -40,7 +40,7 @@ final class Household {
         intake = api.post("intakes", Map.of("programme", programme, "resort", resort, "firstDay", firstDay.toString())).created();
         StringBuilder members = new StringBuilder(HEAD);
         for (int i = 0; i < NAMES.size(); i++) {
-            members.append(iin(number * NAMES.size() + i)).append(';').append(NAMES.get(i)).append(";Ж;05.03.1979;;;Білім және ғылым;"
+            members.append(iin("8103054", number * NAMES.size() + i)).append(';').append(NAMES.get(i)).append(";Ж;05.03.1981;;;Білім және ғылым;"
                     + "Алматы;мұғалім;қаз;ҮЛ-").append(number).append('-').append(i + 1).append(";;\n");
         }
         long batch = api.upload("intakes/" + intake + "/imports", "files", Map.of("rooms.csv", ROOMS.getBytes(StandardCharsets.UTF_8),
@@ -81,12 +81,16 @@ final class Household {
         return api.get("stays/" + stay(1).getInt("id") + "/fitting-beds").ok().rows().get(0).getJsonObject("bed").getInt("id");
     }
 
-    /** The sound number of another woman for each {@code person}. */
+    /** The sound number of another woman for each {@code person}; nobody who lives in a household has it. */
     static String iin(int person) {
+        return iin("7903054", person);
+    }
+
+    private static String iin(String born, int person) {
         int sound = -1;
         for (int serial = 0; serial < 10_000; serial++) {
             for (char control = '0'; control <= '9'; control++) {
-                String iin = "7903054" + String.format("%04d", serial) + control;
+                String iin = born + String.format("%04d", serial) + control;
                 if (Iin.flaw(iin) == Iin.Flaw.SOUND && ++sound == person) {
                     return iin;
                 }

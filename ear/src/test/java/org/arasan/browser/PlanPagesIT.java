@@ -9,8 +9,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.arasan.browser.Browsing.Screen;
+import org.arasan.launch.Api;
 import org.arasan.system.House;
 import org.arasan.system.PlannedIntake;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +48,61 @@ class PlanPagesIT {
             assertThat(page.locator("#earlier")).isVisible();
             inOrder(page, "plan-accepted-" + language);
             assertTrue(intake.stays().stream().allMatch(stay -> stay.containsKey("bed") && !stay.isNull("bed")));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, DESK, LIGHT", "kk, PHONE, DARK"})
+    void whatNoLongerHoldsStandsAboveTheQuestionForAPlanWithTheRightPartsChosen(String language, Screen screen, ColorScheme colours, House house,
+            Browsing browsing) {
+        PlannedIntake intake = new PlannedIntake(house, 40).planned(4);
+        JsonObject ill;
+        try (Visitor desk = new Visitor(house, browsing, language, screen, colours)) {
+            desk.signIn(House.ADMINISTRATOR, House.PASSWORD).open("admin/plan.xhtml?intake=" + intake.id());
+            assertThat(desk.find("section[aria-labelledby=upset] .all-placed")).isVisible();
+            assertThat(desk.find("#order input[type=checkbox]:checked")).hasCount(2);
+            desk.findsInOrder("plan-holds-" + language);
+            ill = intake.illTrainer();
+            desk.open("admin/trainer.xhtml?id=" + ill.getJsonObject("trainer").getInt("id") + "&from=" + ill.getString("starts").substring(0, 10) + "&until="
+                    + ill.getString("starts").substring(0, 10));
+            desk.findsInOrder("plan-of-trainer-" + language);
+            desk.find("section[aria-labelledby=h-spell] a[href*='plan.xhtml']").click();
+            assertThat(desk.find(".upsets .TRAINER_AWAY a").first()).isVisible();
+            assertThat(desk.find("#order input[type=checkbox]:checked")).hasCount(1);
+            desk.findsInOrder("plan-upset-" + language);
+            desk.find(".upsets .TRAINER_AWAY a").first().click();
+            assertThat(desk.page()).hasURL(Pattern.compile(".*timetable.xhtml.*lesson=.*"));
+            desk.open("admin/plan.xhtml?intake=" + intake.id());
+            desk.at("order:seconds").selectOption("10");
+            desk.at("order:go").click();
+            assertThat(desk.find("#proposal")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+            desk.find("[id='decide:accept']").click();
+            assertThat(desk.find("section[aria-labelledby=upset] .all-placed")).isVisible();
+        }
+        try (Visitor member = new Visitor(house, browsing, language, screen, colours)) {
+            member.signIn(intake.loginOf(ill.getJsonObject("group").getInt("id")), House.PASSWORD).open("member/today.xhtml");
+            assertThat(member.find(".news .LESSON")).hasCount(1);
+            member.findsInOrder("member-news-" + language);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, PHONE, DARK", "ru, DESK, LIGHT"})
+    void aClosedCabinetSaysWhatIsToBeMovedAndWhere(String language, Screen screen, ColorScheme colours, House house, Browsing browsing) {
+        PlannedIntake intake = new PlannedIntake(house, 20);
+        Api doctor = intake.doctor();
+        doctor.put("doctor/intakes/" + intake.id() + "/base-programme", null).ok();
+        intake.planned(5);
+        JsonObject some = doctor.get("doctor/guests/" + intake.stays().get(0).getInt("id") + "/appointments").ok().rows().get(9);
+        doctor.post("cabinets/" + some.getInt("cabinet") + "/closures", Map.of("begins", some.getString("starts"), "ends",
+                Instant.parse(some.getString("starts")).plus(Duration.ofHours(4)).toString(), "reason", "Құбыр жарылды")).created();
+        try (Visitor desk = new Visitor(house, browsing, language, screen, colours)) {
+            desk.signIn(House.ADMINISTRATOR, House.PASSWORD).open("cure/cabinets.xhtml?resort=" + intake.resort() + "&cabinet=" + some.getInt("cabinet"));
+            desk.findsInOrder("plan-of-cabinet-" + language);
+            desk.find(".shut a").click();
+            assertThat(desk.find(".upsets .CABINET_CLOSED")).isVisible();
+            assertThat(desk.find("#order input[type=checkbox]:checked")).hasCount(1);
+            desk.findsInOrder("plan-upset-cabinet-" + language);
         }
     }
 

@@ -58,6 +58,52 @@ public final class PlannedIntake {
         return api.post("intakes/" + id() + "/plans", Map.of("seconds", seconds)).created();
     }
 
+    /** Asks for a plan of these parts. */
+    long order(int seconds, String... parts) {
+        return api.post("intakes/" + id() + "/plans", Map.of("seconds", seconds, "parts", List.of(parts))).created();
+    }
+
+    /** Searches for everything and accepts what is found; the timetable is published. */
+    public PlannedIntake planned(int seconds) {
+        accept(order(seconds));
+        api.put("intakes/" + id() + "/timetable/publication", null).ok();
+        return this;
+    }
+
+    void accept(long plan) {
+        searched(plan);
+        api.put("plans/" + plan + "/acceptance", null).ok();
+    }
+
+    /** What of it needs to be planned, by kind. */
+    Map<String, JsonObject> upsets() {
+        Map<String, JsonObject> upsets = new LinkedHashMap<>();
+        api.in("en").get("intakes/" + id() + "/plans/upsets").ok().rows().forEach(each -> upsets.put(each.getString("kind"), each));
+        return upsets;
+    }
+
+    /** A trainer falls ill on the day of a lesson, the first of the day's; the lesson. */
+    public JsonObject illTrainer() {
+        JsonObject lesson = lessons().get(0);
+        String day = lesson.getString("starts").substring(0, 10);
+        api.post("trainers/" + lesson.getJsonObject("trainer").getInt("id") + "/absences", Map.of("firstDay", day, "lastDay", day, "reason", "Грипп")).created();
+        return lesson;
+    }
+
+    /** Somebody of the intake's group with that id, by the login of the slip that the desk hands out; the password is the house's. */
+    public String loginOf(long group) {
+        int enrolment = api.get("intakes/" + id() + "/groups").ok().rows().stream().filter(each -> each.getInt("id") == group).findFirst().orElseThrow()
+                .getJsonArray("people").getJsonObject(0).getInt("enrolment");
+        return login(stays().stream().filter(each -> each.getInt("enrolment") == enrolment).findFirst().orElseThrow());
+    }
+
+    /** The login of a guest, whose password is the house's from now on. */
+    public String login(JsonObject stay) {
+        JsonObject slip = api.post("stays/" + stay.getInt("id") + "/sign-in-slip", null).ok().object();
+        house.anybody().post("passwords", Map.of("login", slip.getString("login"), "code", slip.getString("code"), "password", House.PASSWORD)).ok();
+        return slip.getString("login");
+    }
+
     /** The plan once everything due is done. */
     JsonObject searched(long plan) {
         api.post("clock/movement?wait=true", Map.of("by", "PT0S")).ok();
@@ -77,7 +123,7 @@ public final class PlannedIntake {
         return api.get("stays?intake=" + id()).ok().rows();
     }
 
-    List<JsonObject> lessons() {
+    public List<JsonObject> lessons() {
         return api.get("intakes/" + id() + "/timetable").ok().object().getJsonArray("lessons").getValuesAs(JsonObject.class);
     }
 }

@@ -1,6 +1,7 @@
 package org.arasan.course;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -65,6 +66,9 @@ public class Lesson implements Versioned {
 
     private boolean pinned;
 
+    @Embedded
+    private FormerPlace former;
+
     /** Names of the groups that hear it together, {@code null} where it is one group's alone. */
     private String hearers;
 
@@ -103,11 +107,12 @@ public class Lesson implements Versioned {
         return lesson;
     }
 
-    /** Goes to another time, venue or trainer, its hours with it. Refused once its check-in is open; clashes are asked about before. */
-    public void move(LessonPlace place) {
+    /** Goes to another time, venue or trainer at that moment, its hours with it. Refused once its check-in is open; clashes are asked about before. */
+    public void move(LessonPlace place, Instant now) {
         if (hasBegun()) {
             throw Refusal.conflict("course.lesson-has-begun", topic.title(), hearers());
         }
+        remember(place, now);
         take(place);
     }
 
@@ -122,11 +127,17 @@ public class Lesson implements Versioned {
     }
 
     /** Somebody else gives it from now on, also when its check-in is open or it has begun. Refused once it is over. */
-    public void handOver(Trainer other) {
+    public void handOver(Trainer other, Instant now) {
         if (state == State.CLOSED) {
             throw Refusal.conflict("course.lesson-over", topic.title(), hearers());
         }
+        remember(new LessonPlace(starts, venue, other), now);
         trainer = other;
+    }
+
+    /** What nobody has seen yet has not changed for anybody. */
+    private void remember(LessonPlace next, Instant now) {
+        former = isPublished() ? FormerPlace.of(former, new LessonPlace(starts, venue, trainer), next, now) : null;
     }
 
     private void take(LessonPlace place) {
@@ -256,6 +267,11 @@ public class Lesson implements Versioned {
 
     public State state() {
         return state;
+    }
+
+    /** Where it was before it was moved, {@code null} where it was not, or not since it was published. */
+    public FormerPlace former() {
+        return former;
     }
 
     /** Grows whenever the lesson changes; calendars tell a newer event from an older one by it. */

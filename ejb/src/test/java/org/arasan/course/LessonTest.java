@@ -2,6 +2,7 @@ package org.arasan.course;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -62,7 +63,7 @@ class LessonTest {
 
     @Test
     void theHoursMoveWithTheLesson() {
-        lesson.move(at(FOUR.plus(Duration.ofHours(1))));
+        lesson.move(at(FOUR.plus(Duration.ofHours(1))), NOW);
         assertEquals(FOUR.plus(Duration.ofHours(1)), first.starts());
         assertEquals(lesson.ends(), second.ends());
     }
@@ -71,7 +72,30 @@ class LessonTest {
     void aLessonThatHasBegunStaysWhereItIs() {
         lesson.publish();
         lesson.openCheckIn();
-        assertRefused("course.lesson-has-begun", () -> lesson.move(at(FOUR.plusSeconds(60))));
+        assertRefused("course.lesson-has-begun", () -> lesson.move(at(FOUR.plusSeconds(60)), NOW));
+    }
+
+    @Test
+    void aPublishedLessonRemembersWhereItWasBeforeItMoved() {
+        lesson.move(at(FOUR.plusSeconds(60)), NOW);
+        assertNull(lesson.former(), "nobody has seen a draft");
+        lesson.publish();
+        lesson.move(at(FOUR), NOW);
+        lesson.move(at(FOUR.plusSeconds(120)), NOW.plusSeconds(60));
+        assertEquals(FOUR.plusSeconds(60), lesson.former().place().starts(), "two moves on one day are one");
+        assertEquals(NOW.plusSeconds(60), lesson.former().movedAt());
+        lesson.handOver(new Trainer(resort, "B", Set.of(Language.KK), Set.of(LAW)), NOW.plus(FormerPlace.NEWS).plusSeconds(60));
+        assertEquals(FOUR.plusSeconds(120), lesson.former().place().starts(), "what is no news any more is forgotten");
+        assertEquals(trainer, lesson.former().place().trainer());
+    }
+
+    @Test
+    void aLessonThatReturnsHasNotChangedForAnybody() {
+        lesson.publish();
+        Venue venue = lesson.venue();
+        lesson.move(new LessonPlace(FOUR.plusSeconds(60), venue, trainer), NOW);
+        lesson.move(new LessonPlace(FOUR, venue, trainer), NOW.plusSeconds(60));
+        assertNull(lesson.former());
     }
 
     @Test

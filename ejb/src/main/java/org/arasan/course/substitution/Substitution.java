@@ -92,7 +92,7 @@ public class Substitution implements Versioned {
     public void make(Trainer other, Account by, Instant now) {
         decide(State.MADE, by, now);
         substitute = other;
-        lesson.handOver(other);
+        lesson.handOver(other, now);
     }
 
     /** The trainer is to give the lesson after all. Refused without an answer to why. */

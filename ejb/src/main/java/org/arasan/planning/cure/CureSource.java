@@ -66,6 +66,12 @@ public class CureSource {
                 Long.class).setParameter("intake", intake).getSingleResult() > 0;
     }
 
+    /** Whose stays a plan of the intake's cures is about: by the id of the stay the id of the member. */
+    public Map<Long, Long> members(Intake intake) {
+        return em.createQuery("select s.id, s.member.id from Stay s where s.intake = :intake and s.state in (CONFIRMED, CHECKED_IN)", Object[].class)
+                .setParameter("intake", intake).getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
     /** With the lessons that guests have. */
     public CureTask of(Intake intake) {
         return of(intake, Map.of());

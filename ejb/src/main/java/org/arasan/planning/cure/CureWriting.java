@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.arasan.Refusal;
+import org.arasan.clock.DomainClock;
 import org.arasan.treatment.appointment.Appointment;
 import org.arasan.treatment.appointment.LastJudge;
 import org.arasan.treatment.appointment.Slot;
@@ -24,6 +25,8 @@ public class CureWriting {
     private EntityManager em;
     @Inject
     private LastJudge judge;
+    @Inject
+    private DomainClock clock;
 
     /**
      * Makes, moves and cancels appointments. Refused, all of it, where a prescription has been stopped or an appointment changed since it was
@@ -50,7 +53,7 @@ public class CureWriting {
         }
         if (change.starts() == null) {
             if (appointment != null) {
-                appointment.cancel();
+                appointment.cancel(clock.now());
             }
             return;
         }
@@ -58,7 +61,7 @@ public class CureWriting {
         if (appointment == null) {
             em.persist(new Appointment(prescription, slot));
         } else {
-            appointment.move(slot);
+            appointment.move(slot, clock.now());
         }
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.arasan.planning.run.Draft.LessonAt;
 import org.arasan.planning.search.Because;
 import org.arasan.planning.search.Patience;
@@ -68,8 +70,13 @@ public class LessonsPart implements PlanPart {
     public Report report(Intake intake, Draft draft) {
         CoursePlan plan = plan(intake, groups(intake));
         List<Place> found = places(plan, draft);
-        List<Change> changes = new ArrayList<>(plan.toBe().stream().map(LessonsPart::change).toList());
-        found.stream().filter(each -> !each.isAt(plan.now(each.need()))).forEach(each -> changes.add(change(plan, each)));
+        Map<Long, Long> groups = source.groupsOfMembers(intake, plan.toBe());
+        List<Change> changes = new ArrayList<>();
+        for (int i = 0; i < plan.toBe().size(); i++) {
+            changes.add(change(plan.toBe().get(i), whom(groups, Set.of(GroupToBe.id(i)))));
+        }
+        found.stream().filter(each -> !each.isAt(plan.now(each.need())))
+                .forEach(each -> changes.add(change(plan, each, whom(groups, each.need().group().together()))));
         return new Report(kind(), plan.judge(plan.now()), plan.judge(found), changes, plan.gaps(found).stream()
                 .map(gap -> new Left(lesson(gap.need()), new Because(gap.reason(), gap.args()))).toList());
     }
@@ -107,14 +114,18 @@ public class LessonsPart implements PlanPart {
         return places;
     }
 
-    private static Change change(GroupToBe group) {
-        return new Change(Because.of("run.group", group.name(), group.language(), group.enrolments().size()), null, Because.of("run.new"),
-                group.enrolments().size());
+    /** The members of these groups. */
+    private static Set<Long> whom(Map<Long, Long> groupsOfMembers, Set<Long> groups) {
+        return groupsOfMembers.entrySet().stream().filter(each -> groups.contains(each.getValue())).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
-    private static Change change(CoursePlan plan, Place place) {
+    private static Change change(GroupToBe group, Set<Long> whom) {
+        return new Change(Because.of("run.group", group.name(), group.language(), group.enrolments().size()), null, Because.of("run.new"), whom);
+    }
+
+    private static Change change(CoursePlan plan, Place place, Set<Long> whom) {
         Place now = plan.now(place.need());
-        return new Change(lesson(place.need()), now == null ? null : at(plan, now), at(plan, place), place.need().group().people());
+        return new Change(lesson(place.need()), now == null ? null : at(plan, now), at(plan, place), whom);
     }
 
     private static Because lesson(LessonNeed need) {

@@ -1,5 +1,6 @@
 package org.arasan.planning.run;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.arasan.planning.search.Patience;
@@ -44,6 +45,11 @@ public interface PlanPart {
      * @param changes  what becomes different, for whom
      */
     record Report(Kind part, Verdict now, Verdict proposed, List<Change> changes, List<Left> left) {
+
+        /** How many people the changes of these reports touch: each counts once, however many changes touch them. */
+        public static int people(Collection<Report> reports) {
+            return (int) reports.stream().flatMap(each -> each.changes.stream()).flatMap(each -> each.whom().stream()).distinct().count();
+        }
     }
 
     Kind kind();

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.arasan.planning.room.BedGiving;
 import org.arasan.planning.room.RoomModelSource;
 import org.arasan.planning.room.RoomPlan;
@@ -110,7 +111,8 @@ public class RoomsPart implements PlanPart {
 
     private static Change change(Stay stay, String bed) {
         String before = stay.bed() == null ? null : stay.bed().label();
-        return bed.equals(before) ? null : new Change(guest(stay), before == null ? null : place(before), place(bed), 1);
+        return bed.equals(before) ? null : new Change(guest(stay), before == null ? null : place(before), place(bed),
+                Set.of(stay.member().id()));
     }
 
     private static Because guest(Stay stay) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.arasan.planning.cure.CureChange;
 import org.arasan.planning.cure.CureSource;
 import org.arasan.planning.cure.CureTask;
@@ -84,7 +85,7 @@ public class TreatmentsPart implements PlanPart {
         int[] now = task.facts().dues().stream().mapToInt(due -> due.want().now()).toArray();
         CureWeights own = weights(intake);
         return new Report(kind(), new CurePlan(task.facts(), now, own, Reader.DESK).judged(),
-                new CurePlan(task.facts(), found.times(), own, Reader.DESK).judged(), changes(task, found), left(task, found));
+                new CurePlan(task.facts(), found.times(), own, Reader.DESK).judged(), changes(task, found, source.members(intake)), left(task, found));
     }
 
     @Override
@@ -114,7 +115,7 @@ public class TreatmentsPart implements PlanPart {
     }
 
     /** Guest by guest: how many treatments get a time, how many another one. */
-    private static List<Change> changes(CureTask task, CureOutcome found) {
+    private static List<Change> changes(CureTask task, CureOutcome found, Map<Long, Long> members) {
         Map<Integer, int[]> counts = new LinkedHashMap<>();
         for (Due due : task.facts().dues()) {
             if (found.isChanged(due) && found.at(due.index()) != Prescribed.NOWHERE) {
@@ -123,7 +124,7 @@ public class TreatmentsPart implements PlanPart {
         }
         List<Change> changes = new ArrayList<>();
         counts.forEach((guest, count) -> changes.add(new Change(Because.of("run.guest", task.facts().guests().get(guest).name()), null,
-                Because.of("run.treatments", count[0], count[1]), 1)));
+                Because.of("run.treatments", count[0], count[1]), Set.of(members.get(task.facts().guests().get(guest).id())))));
         return changes;
     }
 

@@ -27,6 +27,9 @@ import org.arasan.treatment.prescription.Prescription;
 @Entity
 public class Appointment implements Versioned {
 
+    /** So long a change is news: since the day before. */
+    public static final Duration NEWS = Duration.ofDays(2);
+
     /** What became of it. */
     public enum State {
         PLANNED, DONE, MISSED, CANCELLED;
@@ -68,6 +71,9 @@ public class Appointment implements Versioned {
 
     private int revision;
 
+    private Instant formerStarts;
+    private Instant movedAt;
+
     protected Appointment() {
     }
 
@@ -80,11 +86,26 @@ public class Appointment implements Versioned {
         take(slot);
     }
 
-    /** Goes to another time or place; the guest's calendar learns it. Refused once it is done, missed or cancelled. */
-    public void move(Slot slot) {
+    /** Goes to another time or place at that moment; the guest's calendar learns it. Refused once it is done, missed or cancelled. */
+    public void move(Slot slot, Instant now) {
         requirePlanned();
+        if (!slot.starts().equals(starts)) {
+            remember(now);
+        }
         take(slot);
+        if (starts.equals(formerStarts)) {
+            formerStarts = null;
+            movedAt = null;
+        }
         revision++;
+    }
+
+    /** Several changes within the time in which the first is news are one. */
+    private void remember(Instant now) {
+        if (movedAt == null || !movedAt.plus(NEWS).isAfter(now)) {
+            formerStarts = starts;
+        }
+        movedAt = now;
     }
 
     private void take(Slot slot) {
@@ -135,8 +156,9 @@ public class Appointment implements Versioned {
     }
 
     /** It will not be; the guest's calendar learns it. Refused once it is done or missed. */
-    public void cancel() {
+    public void cancel(Instant now) {
         requirePlanned();
+        remember(now);
         state = State.CANCELLED;
         revision++;
     }
@@ -198,6 +220,16 @@ public class Appointment implements Versioned {
 
     public State state() {
         return state;
+    }
+
+    /** When it was to begin before it was moved or cancelled, or {@code null}. */
+    public Instant formerStarts() {
+        return formerStarts;
+    }
+
+    /** When it was moved or cancelled last, or {@code null}. */
+    public Instant movedAt() {
+        return movedAt;
     }
 
     /** Grows with every change of time or place and with its cancellation: what calendars call its sequence. */

@@ -79,7 +79,7 @@ public class Appointments {
     public Appointment move(Long id, Wish wish) {
         Appointment appointment = expected.check(appointment(id));
         appointment.prescription().requireActive();
-        appointment.move(slot(appointment.prescription(), appointment, wish));
+        appointment.move(slot(appointment.prescription(), appointment, wish), clock.now());
         appointment.pin();
         em.flush();
         return appointment;
@@ -142,7 +142,7 @@ public class Appointments {
         switch (state == null ? Appointment.State.PLANNED : state) {
             case DONE -> appointment.complete(clock.now());
             case MISSED -> appointment.miss(clock.now());
-            case CANCELLED -> appointment.cancel();
+            case CANCELLED -> appointment.cancel(clock.now());
             default -> appointment.reopen();
         }
         em.flush();

@@ -22,7 +22,7 @@ public class Cancelling {
     void follow(@Observes PrescriptionStopped stopped) {
         em.createQuery("select a from Appointment a where a.prescription = :prescription and a.state = PLANNED and a.ends > :now",
                 Appointment.class).setParameter("prescription", stopped.prescription()).setParameter("now", clock.now()).getResultStream()
-                .forEach(Appointment::cancel);
+                .forEach(each -> each.cancel(clock.now()));
         em.flush();
     }
 
@@ -32,7 +32,7 @@ public class Cancelling {
                 select a from Appointment a where a.stay = :stay and a.state = PLANNED and a.ends > :now
                 and (a.starts < :arrives or a.ends > :leaves)""", Appointment.class).setParameter("stay", stay)
                 .setParameter("now", clock.now()).setParameter("arrives", stay.period().arrives()).setParameter("leaves", stay.period().leaves())
-                .getResultStream().forEach(Appointment::cancel);
+                .getResultStream().forEach(each -> each.cancel(clock.now()));
         em.flush();
     }
 }

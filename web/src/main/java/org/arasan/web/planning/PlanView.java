@@ -18,6 +18,7 @@ import org.arasan.programme.IntakeRegister;
 import org.arasan.web.PageTexts;
 import org.arasan.web.UserLanguage;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
 /** {@code /admin/plan.xhtml?intake=}: asks for a plan, follows the search, shows the proposal and takes the decision. */
@@ -35,6 +36,8 @@ public class PlanView {
     @Inject
     private PlanDeciding deciding;
     @Inject
+    private UpsetView upsets;
+    @Inject
     private PageTexts texts;
     @Inject
     private UserLanguage language;
@@ -49,20 +52,29 @@ public class PlanView {
     private PlanPart.Kind[] parts;
     private int seconds = USUAL;
     private List<ProposalRow> proposal = List.of();
+    private int people;
 
     @PostConstruct
     void load() {
         intake = register.chosen(id).orElseThrow(Refusal::notFound);
         id = intake.id();
         possible = ordering.possible(id);
-        parts = possible.toArray(PlanPart.Kind[]::new);
         List<PlanRun> runs = ordering.runs(id);
         open = runs.stream().filter(each -> !each.isDecided()).findFirst().orElse(null);
+        parts = chosen().toArray(PlanPart.Kind[]::new);
         earlier = runs.stream().filter(PlanRun::isDecided).toList();
         current = open != null && deciding.isCurrent(open.id());
         if (current) {
-            proposal = deciding.report(open.id()).stream().map(each -> ProposalRow.of(each, Texts.in(language.getLanguage()))).toList();
+            List<PlanPart.Report> reports = deciding.report(open.id());
+            proposal = reports.stream().map(each -> ProposalRow.of(each, Texts.in(language.getLanguage()))).toList();
+            people = PlanPart.Report.people(reports);
         }
+    }
+
+    /** Before anybody chooses: what mends all that needs it, or everything where nothing does. */
+    private List<PlanPart.Kind> chosen() {
+        List<PlanPart.Kind> mending = open != null || Faces.isPostback() ? List.of() : possible.stream().filter(upsets.getParts()::contains).toList();
+        return mending.isEmpty() ? possible : mending;
     }
 
     public String order() {
@@ -134,8 +146,9 @@ public class PlanView {
         return proposal.stream().mapToInt(each -> each.left().size()).sum();
     }
 
+    /** How many people the proposal touches, each counted once. */
     public int getPeople() {
-        return proposal.stream().mapToInt(ProposalRow::people).sum();
+        return people;
     }
 
     public Intake getIntake() {

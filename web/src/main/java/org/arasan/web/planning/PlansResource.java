@@ -15,6 +15,7 @@ import java.util.List;
 import org.arasan.access.Role;
 import org.arasan.planning.run.PlanOrdering;
 import org.arasan.planning.run.PlanPart;
+import org.arasan.planning.upset.Upsets;
 import org.arasan.web.api.Reader;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -40,12 +41,21 @@ public class PlansResource {
     @Inject
     private PlanOrdering ordering;
     @Inject
+    private Upsets upsets;
+    @Inject
     private Reader reader;
 
     @GET
     @Operation(summary = "All plans of the intake, the latest first")
     public List<PlanRow> list(@PathParam("intake") Long intake) {
         return ordering.runs(intake).stream().map(each -> PlanRow.of(each, reader.texts())).toList();
+    }
+
+    @GET
+    @Path("/upsets")
+    @Operation(summary = "What has no place, or one that no longer holds: guests without a bed, a trainer who is ill, a closed cabinet; and which part of a plan mends it")
+    public List<UpsetRow> upsets(@PathParam("intake") Long intake) {
+        return upsets.of(intake).stream().map(each -> UpsetRow.of(each, reader.texts())).toList();
     }
 
     @POST

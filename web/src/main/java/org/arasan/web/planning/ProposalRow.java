@@ -7,8 +7,12 @@ import org.arasan.planning.search.Because;
 import org.arasan.planning.search.Verdict;
 import org.arasan.planning.search.Verdict.Finding;
 
-/** What is proposed for one part, in the reader's words. */
-public record ProposalRow(PlanPart.Kind part, List<Rule> rules, List<Changed> changes, List<LeftOut> left) {
+/**
+ * What is proposed for one part, in the reader's words.
+ *
+ * @param people how many people its changes touch, each counted once
+ */
+public record ProposalRow(PlanPart.Kind part, List<Rule> rules, List<Changed> changes, int people, List<LeftOut> left) {
 
     /**
      * One constraint, and what it costs now and by the proposal.
@@ -28,7 +32,7 @@ public record ProposalRow(PlanPart.Kind part, List<Rule> rules, List<Changed> ch
     static ProposalRow of(PlanPart.Report report, Texts texts) {
         return new ProposalRow(report.part(), report.proposed().findings().stream().map(each -> rule(each, report.now(), texts)).toList(),
                 report.changes().stream().map(each -> new Changed(said(each.what(), texts), said(each.before(), texts), said(each.after(), texts),
-                        each.people())).toList(),
+                        each.people())).toList(), PlanPart.Report.people(List.of(report)),
                 report.left().stream().map(each -> new LeftOut(said(each.what(), texts), said(each.why(), texts))).toList());
     }
 
@@ -39,10 +43,5 @@ public record ProposalRow(PlanPart.Kind part, List<Rule> rules, List<Changed> ch
 
     private static String said(Because words, Texts texts) {
         return words == null ? null : texts.get(words.text(), words.args().toArray());
-    }
-
-    /** How many people its changes touch. */
-    public int people() {
-        return changes.stream().mapToInt(Changed::people).sum();
     }
 }

@@ -15,6 +15,7 @@ import org.arasan.Language;
 import org.arasan.access.Role;
 import org.arasan.completion.CertificateReading;
 import org.arasan.timeline.MyDays;
+import org.arasan.timeline.MyNews;
 import org.arasan.web.api.Reader;
 import org.arasan.web.completion.CertificateRow;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,6 +31,8 @@ public class MyResource {
 
     @Inject
     private MyDays days;
+    @Inject
+    private MyNews news;
     @Inject
     private CertificateReading certificates;
     @Inject
@@ -52,6 +55,13 @@ public class MyResource {
         Language language = tag == null ? reader.language() : Language.firstSpoken(List.of(Locale.forLanguageTag(tag)));
         return Response.ok(days.calendar(language))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"arasan.ics\"").build();
+    }
+
+    @GET
+    @Path("/news")
+    @Operation(summary = "What has been changed lately and is still ahead: room, lessons, treatments, each as it was and as it is")
+    public List<NewsRow> news() {
+        return news.news().stream().map(NewsRow::of).toList();
     }
 
     @GET

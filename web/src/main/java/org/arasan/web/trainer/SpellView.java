@@ -10,6 +10,7 @@ import java.util.List;
 import org.arasan.Refusal;
 import org.arasan.course.substitution.SpellSubstituting;
 import org.arasan.course.substitution.SpellSubstituting.Proposal;
+import org.arasan.programme.Intake;
 import org.arasan.web.PageTexts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
@@ -80,6 +81,11 @@ public class SpellView {
 
     public List<Proposal> getProposals() {
         return proposals;
+    }
+
+    /** Whose lessons these are: each can be planned again. */
+    public List<Intake> getIntakes() {
+        return proposals.stream().map(each -> each.lesson().group().intake()).distinct().toList();
     }
 
     public String getWhy() {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.arasan.clock.DomainClock;
 import org.arasan.course.Lesson;
 import org.arasan.course.LessonAgenda;
 import org.arasan.course.LessonPlace;
@@ -33,6 +34,8 @@ public class CourseLaying {
     private Substituting substituting;
     @Inject
     private LessonAgenda agenda;
+    @Inject
+    private DomainClock clock;
 
     /** Forms these groups; where the intake has groups already, nothing happens. */
     public void form(Intake intake, List<GroupToBe> groups) {
@@ -70,7 +73,7 @@ public class CourseLaying {
         if (lesson.isPublished() && !lesson.trainer().id().equals(place.trainer().id())) {
             substituting.passOn(lesson, place.trainer());
         }
-        lesson.move(place);
+        lesson.move(place, clock.now());
     }
 
     private LessonPlace at(Place place) {

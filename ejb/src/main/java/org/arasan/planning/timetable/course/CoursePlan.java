@@ -51,6 +51,16 @@ public final class CoursePlan {
         return toBe;
     }
 
+    /** What there is to plan with. */
+    public LessonMeans means() {
+        return means;
+    }
+
+    /** What has no lesson at all yet. */
+    public List<LessonNeed> missing() {
+        return isEmpty() ? List.of() : task.needs().stream().filter(need -> lesson(need).isEmpty()).toList();
+    }
+
     /** Goes on from these places. */
     public Outcome search(List<Place> from, Patience patience, long seed) {
         return task.outcome(task.search(from.isEmpty() ? null : task.spots(from), patience, seed));

@@ -126,9 +126,8 @@ public class CourseSource {
         return topic.isPlenary() ? List.of(TimetableSource.learners(groups)) : groups.stream().map(each -> TimetableSource.learners(List.of(each))).toList();
     }
 
-    /** Groups that have no id yet are told apart by numbers below zero. */
     private static List<Learners> hearers(Topic topic, List<GroupToBe> toBe) {
-        List<Learners> alone = IntStream.range(0, toBe.size()).mapToObj(i -> new Learners(-1L - i, toBe.get(i).name(), toBe.get(i).language(),
+        List<Learners> alone = IntStream.range(0, toBe.size()).mapToObj(i -> new Learners(GroupToBe.id(i), toBe.get(i).name(), toBe.get(i).language(),
                 toBe.get(i).enrolments().size())).toList();
         if (!topic.isPlenary() || alone.size() < 2) {
             return alone;
@@ -165,10 +164,11 @@ public class CourseSource {
         return busy;
     }
 
-    private Map<Long, Long> groupsOfMembers(Intake intake, List<GroupToBe> toBe) {
+    /** By the id of each member who is in a group, or will be, the id of the group. */
+    public Map<Long, Long> groupsOfMembers(Intake intake, List<GroupToBe> toBe) {
         Map<Long, Long> enrolments = new LinkedHashMap<>();
         source.groups(intake).forEach(group -> group.learners().forEach(each -> enrolments.put(each.enrolment().id(), group.id())));
-        IntStream.range(0, toBe.size()).forEach(i -> toBe.get(i).enrolments().forEach(each -> enrolments.put(each, -1L - i)));
+        IntStream.range(0, toBe.size()).forEach(i -> toBe.get(i).enrolments().forEach(each -> enrolments.put(each, GroupToBe.id(i))));
         Set<Long> ids = enrolments.keySet();
         return em.createQuery("select e.id, e.member.id from Enrolment e where e.id in :ids", Object[].class).setParameter("ids", ids).getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[1], row -> enrolments.get((Long) row[0])));

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.arasan.Refusal;
+import org.arasan.clock.DomainClock;
 import org.arasan.course.Lesson;
 import org.arasan.course.LessonAgenda;
 import org.arasan.course.LessonPlace;
@@ -42,6 +43,8 @@ class LessonPlacing {
     private Substituting substituting;
     @Inject
     private LastJudge judge;
+    @Inject
+    private DomainClock clock;
 
     /** The place that is wished for; refused with whatever it breaks. */
     LessonPlace checked(Lesson lesson, Move move, Instant now) {
@@ -59,7 +62,7 @@ class LessonPlacing {
             substituting.passOn(lesson, place.trainer());
         }
         // its first hour passes over where its second one was
-        judge.after(() -> lesson.move(place));
+        judge.after(() -> lesson.move(place, clock.now()));
         lesson.pin();
         em.flush();
         if (lesson.isPublished()) {

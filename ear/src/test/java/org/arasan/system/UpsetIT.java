@@ -1,0 +1,182 @@
+package org.arasan.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.arasan.launch.Api;
+import org.junit.jupiter.api.Test;
+
+/** Somebody falls ill, something is closed, a guest comes later or not at all: what no longer holds is listed, and a plan mends it. */
+@WholeSystem
+class UpsetIT {
+
+    private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
+
+    @Test
+    void anIllTrainersLessonsAreListedPlannedAgainAndToldToWhoeverHearsThem(House house) {
+        PlannedIntake intake = new PlannedIntake(house, 40);
+        assertEquals(Set.of("NO_BED", "NO_LESSON"), intake.upsets().keySet());
+        assertEquals(40, intake.upsets().get("NO_BED").getInt("count"));
+        intake.planned(4);
+        assertEquals(Map.of(), intake.upsets());
+        Map<Integer, JsonObject> before = byId(intake.lessons());
+        JsonObject ill = intake.illTrainer();
+        JsonObject upset = intake.upsets().get("TRAINER_AWAY");
+        assertEquals(Set.of("TRAINER_AWAY"), intake.upsets().keySet());
+        assertEquals("LESSONS", upset.getString("part"));
+        Set<Integer> touched = upset.getJsonArray("cases").getValuesAs(JsonObject.class).stream().map(each -> each.getInt("lesson")).collect(Collectors.toSet());
+        assertTrue(touched.contains(ill.getInt("id")));
+        assertTrue(upset.toString().contains("is away until"), upset::toString);
+        Set<Integer> groups = touched.stream().map(each -> before.get(each).getJsonObject("group").getInt("id")).collect(Collectors.toSet());
+        Api hearer = member(house, intake.loginOf(ill.getJsonObject("group").getInt("id")));
+        Api other = before.values().stream().map(each -> each.getJsonObject("group").getInt("id")).filter(each -> !groups.contains(each)).findFirst()
+                .map(each -> member(house, intake.loginOf(each))).orElseThrow();
+        List<JsonObject> othersNews = news(other);
+        long plan = intake.order(4, "LESSONS");
+        intake.searched(plan);
+        JsonObject proposal = intake.proposal(plan, "LESSONS");
+        assertEquals(people(house, intake, groups), proposal.getInt("people"), "everybody once");
+        intake.accept(plan);
+        assertEquals(Map.of(), intake.upsets());
+        byId(intake.lessons()).forEach((id, lesson) -> {
+            boolean same = place(lesson).equals(place(before.get(id)));
+            assertEquals(!touched.contains(id), same, () -> before.get(id) + " is now " + lesson);
+        });
+        JsonObject told = news(hearer).stream().filter(each -> each.getString("what").equals("LESSON")).findFirst().orElseThrow();
+        assertEquals(ill.getJsonObject("topic").getString("title"), told.getString("title"));
+        assertEquals(ill.getJsonObject("trainer").getString("name"), told.getJsonObject("before").getString("trainer"));
+        assertNotEquals(told.getJsonObject("before"), told.getJsonObject("after"));
+        assertEquals(othersNews, news(other), "nobody else hears of it");
+    }
+
+    @Test
+    void aClosedCabinetIsListedInNumbersAndItsTreatmentsAreMoved(House house) {
+        PlannedIntake intake = new PlannedIntake(house, 20);
+        Api doctor = intake.doctor();
+        doctor.put("doctor/intakes/" + intake.id() + "/base-programme", null).ok();
+        assertTrue(intake.upsets().get("NO_TIME").getInt("count") > 20 * 30);
+        intake.planned(6);
+        assertEquals(Map.of(), intake.upsets());
+        Map<Integer, List<JsonObject>> before = appointments(doctor, intake);
+        JsonObject some = before.values().iterator().next().get(9);
+        LocalDate day = LocalDate.ofInstant(Instant.parse(some.getString("starts")), ALMATY);
+        List<JsonObject> struck = before.values().stream().flatMap(List::stream).filter(each -> each.getInt("cabinet") == some.getInt("cabinet")
+                && LocalDate.ofInstant(Instant.parse(each.getString("starts")), ALMATY).equals(day)).toList();
+        doctor.post("cabinets/" + some.getInt("cabinet") + "/closures", Map.of("begins", day.atStartOfDay(ALMATY).toInstant().toString(),
+                "ends", day.plusDays(1).atStartOfDay(ALMATY).toInstant().toString(), "reason", "Құбыр жарылды")).created();
+        JsonObject upset = intake.upsets().get("CABINET_CLOSED");
+        assertEquals(Set.of("CABINET_CLOSED"), intake.upsets().keySet());
+        assertEquals(struck.size(), upset.getInt("count"));
+        assertEquals(struck.stream().map(each -> each.getInt("stay")).distinct().count(), upset.getInt("people"));
+        assertFalse(upset.toString().contains(some.getString("name")), "which treatments somebody has is for doctors");
+        int guest = struck.get(0).getInt("stay");
+        Api member = member(house, intake.login(stay(intake, guest)));
+        intake.accept(intake.order(5, "TREATMENTS"));
+        assertEquals(Map.of(), intake.upsets());
+        Map<Integer, List<JsonObject>> after = appointments(doctor, intake);
+        assertTrue(after.values().stream().flatMap(List::stream).noneMatch(each -> each.getInt("cabinet") == some.getInt("cabinet")
+                && LocalDate.ofInstant(Instant.parse(each.getString("starts")), ALMATY).equals(day)));
+        long moved = after.values().stream().flatMap(List::stream).filter(each -> before.get(each.getInt("stay")).stream()
+                .noneMatch(one -> one.getInt("id") == each.getInt("id") && one.getString("starts").equals(each.getString("starts")))).count();
+        assertTrue(moved <= struck.size() + 3, () -> moved + " are moved where " + struck.size() + " are struck");
+        assertEquals(after.get(guest).stream().filter(each -> each.getInt("revision") > 0).count(),
+                news(member).stream().filter(each -> each.getString("what").equals("TREATMENT")).count());
+    }
+
+    @Test
+    void whoeverComesLaterHasTreatmentsThatAreMoved(House house) {
+        PlannedIntake intake = new PlannedIntake(house, 10);
+        Api doctor = intake.doctor();
+        doctor.put("doctor/intakes/" + intake.id() + "/base-programme", null).ok();
+        intake.planned(4);
+        JsonObject late = intake.stays().get(0);
+        Instant expected = LocalDate.parse(late.getString("firstDay")).plusDays(3).atTime(12, 0).atZone(ALMATY).toInstant();
+        house.administrator().put("stays/" + late.getInt("id") + "/expected", Map.of("at", expected.toString(), "why", "Рейс")).ok();
+        JsonObject upset = intake.upsets().get("GUEST_AWAY");
+        assertEquals(1, upset.getInt("people"));
+        assertEquals(late.getInt("id"), upset.getJsonArray("cases").getJsonObject(0).getInt("stay"));
+        intake.accept(intake.order(4, "TREATMENTS"));
+        assertFalse(intake.upsets().containsKey("GUEST_AWAY"));
+        assertTrue(doctor.get("doctor/guests/" + late.getInt("id") + "/appointments").ok().rows().stream()
+                .noneMatch(each -> Instant.parse(each.getString("starts")).isBefore(expected)));
+    }
+
+    @Test
+    void theBedOfWhoeverDoesNotComeGoesToWhoeverHasNone(House house) {
+        Api api = house.administrator();
+        LocalDate tomorrow = DeskDay.today(api).plusDays(1);
+        Lodging lodging = new Lodging(api, "Келмеді-Арасан", 191, tomorrow).guest("Ж", "").guest("Ж", "").guest("Ж", "")
+                .enter("1;2;1201;стандарт;1;нет;да", "1;2;1202;стандарт;1;нет;да");
+        api.post("intakes/" + lodging.intake() + "/room-plan", null).ok();
+        JsonObject without = upset(api, lodging);
+        assertEquals("NO_BED", without.getString("kind"));
+        assertEquals(1, without.getInt("count"));
+        int waits = without.getJsonArray("cases").getJsonObject(0).getInt("stay");
+        int missed = lodging.id(1) == waits ? lodging.id(2) : lodging.id(1);
+        Instant now = Instant.parse(api.get("clock").ok().object().getString("now"));
+        Duration nextDay = Duration.between(now, tomorrow.plusDays(2).atTime(15, 0).atZone(ALMATY).toInstant());
+        api.post("clock/movement?wait=true", Map.of("by", nextDay.toString())).ok();
+        try {
+            api.put("stays/" + missed + "/no-show", Map.of("why", "night audit")).ok();
+            assertEquals(1, upset(api, lodging).getInt("count"), "who does not come needs no bed");
+            long plan = api.post("intakes/" + lodging.intake() + "/plans", Map.of("seconds", 1, "parts", List.of("ROOMS"))).created();
+            api.post("clock/movement?wait=true", Map.of("by", "PT0S")).ok();
+            JsonObject rooms = api.get("plans/" + plan + "/proposal").ok().rows().get(0);
+            assertEquals(1, rooms.getInt("people"), "the other one stays: " + rooms);
+            api.put("plans/" + plan + "/acceptance", null).ok();
+            assertEquals(List.of(), api.get("intakes/" + lodging.intake() + "/plans/upsets").ok().rows());
+        } finally {
+            api.post("clock/movement?wait=true", Map.of("by", nextDay.negated().toString())).ok();
+        }
+    }
+
+    private static JsonObject upset(Api api, Lodging lodging) {
+        return api.get("intakes/" + lodging.intake() + "/plans/upsets").ok().rows().get(0);
+    }
+
+    private static Map<Integer, JsonObject> byId(List<JsonObject> lessons) {
+        Map<Integer, JsonObject> byId = new HashMap<>();
+        lessons.forEach(each -> byId.put(each.getInt("id"), each));
+        return byId;
+    }
+
+    private static List<String> place(JsonObject lesson) {
+        return List.of(lesson.getString("starts"), lesson.getJsonObject("venue").toString(), lesson.getJsonObject("trainer").toString());
+    }
+
+    private static int people(House house, PlannedIntake intake, Set<Integer> groups) {
+        return house.administrator().get("intakes/" + intake.id() + "/groups").ok().rows().stream().filter(each -> groups.contains(each.getInt("id")))
+                .mapToInt(each -> each.getJsonArray("people").size()).sum();
+    }
+
+    private static Map<Integer, List<JsonObject>> appointments(Api doctor, PlannedIntake intake) {
+        Map<Integer, List<JsonObject>> all = new TreeMap<>();
+        intake.stays().forEach(stay -> all.put(stay.getInt("id"), doctor.get("doctor/guests/" + stay.getInt("id") + "/appointments").ok().rows()));
+        return all;
+    }
+
+    private static JsonObject stay(PlannedIntake intake, int id) {
+        return intake.stays().stream().filter(each -> each.getInt("id") == id).findFirst().orElseThrow();
+    }
+
+    private static Api member(House house, String login) {
+        return house.anybody().as(login, House.PASSWORD);
+    }
+
+    private static List<JsonObject> news(Api member) {
+        return member.get("my/news").ok().rows();
+    }
+}

@@ -64,6 +64,7 @@ class HousePagesIT {
             keeper.at("closing:lastDay").fill(FIRST.plusDays(3).toString());
             keeper.at("closing:close").click();
             keeper.findsInOrder("closures-affected-" + language);
+            assertThat(keeper.at("closing:atOnce")).isVisible();
             keeper.find(".affected button[name=move]").click();
             assertThat(keeper.find(".affected .fine")).isVisible();
             keeper.at("closing:close").click();

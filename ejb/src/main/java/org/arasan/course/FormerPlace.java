@@ -38,7 +38,11 @@ public class FormerPlace {
         this.movedAt = movedAt;
     }
 
-    /** What a lesson remembers that goes from one place to another; {@code known} is what it remembers already. {@code null} where nothing changed in the end. */
+    /**
+     * What a lesson remembers that goes from one place to another; {@code null} where nothing changed in the end.
+     *
+     * @param known what it remembers already, or {@code null}
+     */
     static FormerPlace of(FormerPlace known, LessonPlace from, LessonPlace to, Instant now) {
         LessonPlace first = known != null && known.isNews(now) ? known.place() : from;
         return first.isSame(to) ? null : new FormerPlace(first, now);

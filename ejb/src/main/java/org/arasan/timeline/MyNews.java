@@ -89,11 +89,11 @@ public class MyNews {
         Stay stay = changes.get(0).stay();
         String before = changes.get(0).was();
         String after = stay.bed() == null ? null : stay.bed().label();
-        return Objects.equals(before, after) ? Stream.empty() : Stream.of(new News(What.ROOM, null, bed(before), bed(after),
-                changes.get(changes.size() - 1).at(), stay.resort().zone()));
+        return Objects.equals(before, after) ? Stream.empty() : Stream.of(new News(What.ROOM, stay.resort().name(), bed(null, before),
+                bed(stay.bedPeriod().arrives(), after), changes.get(changes.size() - 1).at(), stay.resort().zone()));
     }
 
-    private static At bed(String label) {
-        return label == null ? null : new At(null, label, null);
+    private static At bed(Instant from, String label) {
+        return label == null ? null : new At(from, label, null);
     }
 }

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 /**
  * Something ahead of a member that has been changed lately: their room, a lesson or a treatment of theirs.
  *
- * @param title  the topic of a lesson or the treatment, in the member's language; {@code null} for the room
+ * @param title  the topic of a lesson in the member's language, the treatment, or the house of the room
  * @param before where it was, or {@code null} where it had no place
  * @param after  where it is, or {@code null} where it is off
  * @param since  when it was changed last
@@ -20,7 +20,7 @@ public record News(What what, String title, At before, At after, Instant since, 
     /**
      * When and where.
      *
-     * @param starts  {@code null} for a room
+     * @param starts  since when the bed is theirs, for a room; {@code null} for a former one
      * @param place   the venue, the cabinet, or the bed as the desk says it; {@code null} where it stays the same
      * @param trainer of a lesson, else {@code null}
      */

@@ -104,7 +104,8 @@ public final class RoomPlan {
         Map<Integer, Long> beds = search.beds(found);
         house.lodgers().forEach(guest -> rooms.forEach(room -> room.lift(guest)));
         for (int i = 0; i < house.lodgers().size(); i++) {
-            if (found[i] != RoomModel.NOWHERE) {
+            // whoever is where they must not sleep any more, because the room was closed, has no bed there
+            if (beds.containsKey(i)) {
                 Quarters room = rooms.get(found[i]);
                 long id = beds.get(i);
                 room.put(house.guest(i), room.room().beds().stream().filter(bed -> bed.id() == id).findFirst().orElseThrow());

@@ -85,7 +85,7 @@ class ClosureCheck {
         Map<Long, Bed> beds = occupancy.rooms(resort).stream().filter(room -> !closure.covers(room))
                 .flatMap(room -> room.beds().stream()).collect(Collectors.toMap(Bed::id, Function.identity()));
         List<Quarters> rooms = occupancy.quarters(resort, first(guests), last(guests));
-        return guests.stream().map(stay -> new Affected(stay, fitting(stay, rooms, beds))).toList();
+        return guests.stream().map(stay -> new Affected(stay, stay.intake() == null ? null : stay.intake().id(), fitting(stay, rooms, beds))).toList();
     }
 
     private List<FittingBed> fitting(Stay stay, List<Quarters> rooms, Map<Long, Bed> beds) {

@@ -21,7 +21,7 @@ import org.arasan.stay.booking.BedFreed;
 
 /**
  * Closes rooms, floors and buildings for some days, and opens them again. Nobody is put out: whoever has a bed there in those days is
- * named, with the beds that fit, and has to be moved first.
+ * named, with the beds that fit, and has to be moved first, or right afterwards where the place cannot be slept in any more.
  */
 @Stateless
 @RolesAllowed(Role.ADMINISTRATOR)
@@ -72,13 +72,30 @@ public class RoomClosing {
      * there, and what is closed in those days already.
      */
     public Closure close(ClosureWish wish) {
-        Closure closure = sound(wish, wish.soundReason());
-        check.lock(closure);
+        Closure closure = locked(wish);
         List<Stay> guests = check.guests(closure);
         if (!guests.isEmpty()) {
             throw Refusal.conflict("resort.guests-there", guests.size(), guests.stream().limit(NAMED_GUESTS)
                     .map(stay -> stay.bed().label() + " " + stay.member().shortName()).collect(Collectors.joining(", ")));
         }
+        return entered(closure);
+    }
+
+    /**
+     * The same where it cannot wait, because a pipe has burst for instance: whoever has a bed there keeps it for now, and is moved afterwards, by a plan or
+     * by hand. Nobody else gets one. Refuses what is closed in those days already.
+     */
+    public Closure closeAtOnce(ClosureWish wish) {
+        return entered(locked(wish));
+    }
+
+    private Closure locked(ClosureWish wish) {
+        Closure closure = sound(wish, wish.soundReason());
+        check.lock(closure);
+        return closure;
+    }
+
+    private Closure entered(Closure closure) {
         em.persist(closure);
         em.flush();
         return closure;

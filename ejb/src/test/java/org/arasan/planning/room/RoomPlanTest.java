@@ -13,10 +13,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.arasan.planning.room.RoomPlan.Apart;
 import org.arasan.planning.room.RoomPlan.Placed;
 import org.arasan.planning.room.RoomPlan.Unplaced;
+import org.arasan.planning.room.model.RoomWeights;
 import org.arasan.stay.Breach;
 import org.arasan.stay.Need;
 import org.arasan.stay.lodging.Guest;
@@ -51,6 +53,18 @@ class RoomPlanTest {
         RoomPlan plan = RoomPlan.of(rooms, List.of(man(2)), guest -> true);
         assertEquals(List.of(), closing.guests());
         assertEquals(List.of("planning.full.none"), reasons(plan));
+    }
+
+    @Test
+    void whoeverLiesInARoomThatWasClosedSinceIsMovedByASearchThatGoesOnFromNow() {
+        Quarters closing = with(Guests.closed(room(1201, 1), 3, 4), man(1));
+        Quarters open = room(1202, 1);
+        RoomPlan plan = new RoomPlan(List.of(closing, open), List.of(), guest -> true, GuestBook.NAMELESS, RoomWeights.usual());
+        assertEquals(1, plan.verdict().broken());
+        plan.resume(Map.of());
+        plan.search(plan.shortly(), 1);
+        assertEquals(List.of(man(1)), open.guests());
+        assertTrue(plan.verdict().holds());
     }
 
     @Test

@@ -53,7 +53,7 @@ public class PlansResource {
 
     @GET
     @Path("/upsets")
-    @Operation(summary = "What has no place, or one that no longer holds: guests without a bed, a trainer who is ill, a closed cabinet; and which part of a plan mends it")
+    @Operation(summary = "What has no place, or one that no longer holds: guests without a bed, an ill trainer, a closed cabinet; and which part of a plan mends it")
     public List<UpsetRow> upsets(@PathParam("intake") Long intake) {
         return upsets.of(intake).stream().map(each -> UpsetRow.of(each, reader.texts())).toList();
     }

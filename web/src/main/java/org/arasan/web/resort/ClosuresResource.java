@@ -31,8 +31,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Houses")
 public class ClosuresResource {
 
-    /** Either the id of a room, or the name of a building, with or without one floor of it. */
-    public record Entry(Long room, String building, Integer floor, LocalDate firstDay, LocalDate lastDay, String reason) {
+    /**
+     * Either the id of a room, or the name of a building, with or without one floor of it.
+     *
+     * @param atOnce whether it cannot wait until nobody has a bed there: guests are moved afterwards
+     */
+    public record Entry(Long room, String building, Integer floor, LocalDate firstDay, LocalDate lastDay, String reason, boolean atOnce) {
 
         private ClosureWish wish(Long resort) {
             return new ClosureWish(resort, room, building, floor, firstDay, lastDay, reason);
@@ -53,10 +57,11 @@ public class ClosuresResource {
     }
 
     @POST
-    @Operation(summary = "Close a place for some days, both whole. Refused while a guest has a bed there in these days")
+    @Operation(summary = "Close a place for some days, both whole. Refused while a guest has a bed there in these days, unless it cannot wait")
     @APIResponseSchema(value = ClosureRow.class, responseCode = "201")
     public Response close(Entry entry) {
-        Closure closure = etag.of(closing.close(entry.wish(resort)));
+        ClosureWish wish = entry.wish(resort);
+        Closure closure = etag.of(entry.atOnce() ? closing.closeAtOnce(wish) : closing.close(wish));
         return Response.created(URI.create("resorts/" + resort + "/closures/" + closure.id())).entity(ClosureRow.of(closure)).build();
     }
 

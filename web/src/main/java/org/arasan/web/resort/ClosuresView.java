@@ -5,7 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.arasan.clock.DomainClock;
 import org.arasan.resort.Closure;
 import org.arasan.resort.Resort;
@@ -70,6 +74,17 @@ public class ClosuresView {
         }
         closing.close(form.wish(getHouse().id()));
         return done("house.now-closed");
+    }
+
+    /** Closes the place though guests have beds there, and goes to the plan of the intake of most of them. */
+    public String closeAtOnce() {
+        check();
+        closing.closeAtOnce(form.wish(getHouse().id()));
+        Messages.create(texts.get("house.closed-at-once", affected.size())).warn().flash().add();
+        return affected.stream().map(Affected::intake).filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).entrySet().stream().max(Map.Entry.comparingByValue())
+                .map(most -> "/admin/plan.xhtml?faces-redirect=true&intake=" + most.getKey())
+                .orElse("/admin/closures.xhtml?faces-redirect=true&resort=" + getHouse().id());
     }
 
     private String done(String text) {

@@ -6,7 +6,7 @@ import org.arasan.timeline.News;
 /**
  * Something ahead of a member that has been changed lately.
  *
- * @param title  of a lesson or a treatment; null for the room
+ * @param title  of a lesson or a treatment; the name of the house for a room
  * @param before null where it had no place
  * @param after  null where it is off
  * @param since  when it was changed last

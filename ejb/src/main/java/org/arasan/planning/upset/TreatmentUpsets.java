@@ -7,11 +7,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.arasan.planning.cure.CureSource;
+import org.arasan.planning.cure.facts.CureConstraint;
 import org.arasan.planning.cure.facts.CureFacts;
 import org.arasan.planning.cure.facts.CureGuest;
 import org.arasan.planning.cure.facts.CureGuest.Doing;
@@ -19,16 +21,14 @@ import org.arasan.planning.cure.facts.CureWeights;
 import org.arasan.planning.cure.facts.Due;
 import org.arasan.planning.cure.facts.Minutes;
 import org.arasan.planning.cure.facts.Prescribed;
-import org.arasan.planning.cure.judge.CurePlan;
-import org.arasan.planning.cure.judge.Reader;
+import org.arasan.planning.cure.search.CureSearch;
 import org.arasan.planning.search.Because;
-import org.arasan.planning.search.Verdict;
 import org.arasan.planning.upset.Upset.Case;
 import org.arasan.planning.upset.Upset.Kind;
 import org.arasan.programme.Intake;
 
 /**
- * Treatments of an intake without a time, in a closed cabinet, while their guest is away, or against another rule that cures are judged by. Whoever
+ * Treatments of an intake without a time, in a closed cabinet, while their guest is away, or against another rule that cures are planned by. Whoever
  * reads it is no doctor: guests stand beside numbers of treatments, cabinets without guests, and nowhere which treatment somebody has.
  */
 @Dependent
@@ -47,10 +47,9 @@ class TreatmentUpsets {
         List<Due> ahead = new ArrayList<>(facts.dues().stream().filter(due -> due.want().now() >= facts.from()).toList());
         List<Due> closed = taken(ahead, due -> !facts.cabinets().get(due.kind().cabinet()).isOpen(due.want().now(), until(due)));
         List<Due> away = taken(ahead, due -> isAway(facts.guests().get(due.guest()), due));
-        List<Case> broken = broken(facts, ahead);
         List<Upset> upsets = new ArrayList<>(List.of(upset(Kind.NO_TIME, without, byGuest(facts, without)),
                 upset(Kind.CABINET_CLOSED, closed, byCabinet(facts, closed)), upset(Kind.GUEST_AWAY, away, byGuest(facts, away)),
-                new Upset(Kind.TREATMENT_RULE, broken.size(), null, 0, broken)));
+                broken(facts, ahead)));
         upsets.removeIf(each -> each.count() == 0);
         return upsets;
     }
@@ -93,19 +92,24 @@ class TreatmentUpsets {
     private static List<Case> byCabinet(CureFacts facts, List<Due> dues) {
         return by(due -> due.kind().cabinet(), dues).entrySet().stream()
                 .map(each -> new Case(Because.of("upset.cabinet", facts.cabinets().get(each.getKey()).name()),
-                        Because.of("upset.treatments-of", each.getValue().size(), people(each.getValue())), null, null)).toList();
+                        numbers(each.getValue()), null, null)).toList();
+    }
+
+    private static Because numbers(List<Due> dues) {
+        return Because.of("upset.treatments-of", dues.size(), people(dues));
     }
 
     private static Map<Integer, List<Due>> by(Function<Due, Integer> what, List<Due> dues) {
         return dues.stream().collect(Collectors.groupingBy(what, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** What else must hold and does not among these, rule by rule. */
-    private static List<Case> broken(CureFacts facts, List<Due> among) {
+    /** What else cannot stay where it is, rule by rule: a plan would find the same. */
+    private static Upset broken(CureFacts facts, List<Due> among) {
         int[] times = IntStream.range(0, facts.dues().size()).map(due -> Prescribed.NOWHERE).toArray();
         among.forEach(due -> times[due.index()] = due.want().now());
-        return new CurePlan(facts, times, CureWeights.USUAL, Reader.DESK).judged().findings().stream()
-                .filter(each -> each.level() == Verdict.Level.MUST && !each.breaches().isEmpty())
-                .map(each -> new Case(Because.of("planning." + each.constraint()), Because.of("upset.breaches", each.breaches().size()), null, null)).toList();
+        Map<Due, CureConstraint> against = new CureSearch(facts, CureWeights.USUAL, () -> false).against(times);
+        Map<CureConstraint, List<Due>> byRule = new TreeMap<>(among.stream().filter(against::containsKey).collect(Collectors.groupingBy(against::get)));
+        return upset(Kind.TREATMENT_RULE, byRule.values().stream().flatMap(List::stream).toList(), byRule.entrySet().stream()
+                .map(each -> new Case(Because.of("planning." + each.getKey().key()), numbers(each.getValue()), null, null)).toList());
     }
 }

@@ -24,7 +24,7 @@ public record Upset(Kind kind, int count, Integer people, int fixed, List<Case> 
         /** A treatment that is prescribed, can still be given, and has no time. */ NO_TIME(PlanPart.Kind.TREATMENTS),
         /** A treatment in a cabinet that is closed then. */ CABINET_CLOSED(PlanPart.Kind.TREATMENTS),
         /** A treatment while its guest is not there yet, or not any more. */ GUEST_AWAY(PlanPart.Kind.TREATMENTS),
-        /** Another rule of treatments that is broken. */ TREATMENT_RULE(PlanPart.Kind.TREATMENTS);
+        /** A treatment that breaks another rule. */ TREATMENT_RULE(PlanPart.Kind.TREATMENTS);
 
         private final PlanPart.Kind part;
 

@@ -2,7 +2,9 @@ package org.arasan.planning.cure.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.arasan.planning.cure.facts.CureConstraint;
@@ -64,6 +66,11 @@ public final class CureSearch {
         return new CureOutcome(board, 0);
     }
 
+    /** Which treatments cannot be where these times put them, by due, and the first rule against each; without a search. */
+    public Map<Due, CureConstraint> against(int[] times) {
+        return from(times).keepWhatStands();
+    }
+
     /** Plans; the annealing takes as much time as there is patience. The same plan for the same {@code seed} and number of moves. */
     public CureOutcome plan(Patience patience, long seed) {
         int[] unsettled = construct();
@@ -88,10 +95,12 @@ public final class CureSearch {
                 .mapToInt(Due::index).toArray();
     }
 
-    private void keepWhatStands() {
+    /** What cannot stand, and why. */
+    private Map<Due, CureConstraint> keepWhatStands() {
         List<Due> standing = facts.dues().stream().filter(due -> stand(due) != Prescribed.NOWHERE)
                 .sorted(Comparator.comparing((Due due) -> !due.want().pinned()).thenComparing(this::stand)).toList();
         Objections objections = new Objections(board);
+        Map<Due, CureConstraint> fallen = new LinkedHashMap<>();
         for (Due due : standing) {
             int at = stand(due);
             Optional<CureConstraint> against = due.want().pinned() ? objections.impossible(due.index(), at) : objections.against(due.index(), at);
@@ -99,8 +108,11 @@ public final class CureSearch {
                 board.put(due.index(), at);
                 board.count(board.day(due.guest(), at));
                 board.countPrescribed(due.prescribed());
+            } else {
+                fallen.put(due, against.get());
             }
         }
+        return fallen;
     }
 
     /** Where it has come to: what is pinned stays, the rest is where a search before has put it, if there was one. */

@@ -54,10 +54,10 @@ class DraftLessons {
         List<Span> spans = new ArrayList<>();
         for (Topic topic : intake.curriculum() == null ? List.<Topic>of() : intake.curriculum().topics()) {
             LessonAt planned = draft.lessons().stream().filter(each -> each.topic().equals(topic.id()) && isFor(each, group)).findFirst().orElse(null);
-            if (planned != null) {
+            if (planned != null && planned.isPlaced()) {
                 Instant starts = planned.starts();
                 spans.add(new Span(starts, starts.plus(intake.programme().lasting(topic.academicHours()))));
-            } else {
+            } else if (planned == null) {
                 lessons.stream().filter(each -> each.topic().id().equals(topic.id())).forEach(each -> spans.add(new Span(each.starts(), each.ends())));
             }
         }

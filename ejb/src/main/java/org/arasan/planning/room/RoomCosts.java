@@ -1,6 +1,7 @@
 package org.arasan.planning.room;
 
 import static org.arasan.planning.room.model.RoomWeights.BEDS_LOST;
+import static org.arasan.planning.room.model.RoomWeights.EARLIER_FIRST;
 import static org.arasan.planning.room.model.RoomWeights.EXTRA_BEDS;
 import static org.arasan.planning.room.model.RoomWeights.FEW_MOVES;
 import static org.arasan.planning.room.model.RoomWeights.FEW_ROOMS;
@@ -27,15 +28,17 @@ final class RoomCosts {
 
     /** Whether the guest must not sleep in the room, by guest and room. */
     final boolean[][] barred;
-    /** What it costs that the guest sleeps in the room, whoever else does, by guest and room. */
+    /** What it costs that the guest sleeps in the room, whoever else does, by guest and room, less what it would cost that the guest has no bed at all. */
     final int[][] alone;
     /** With whom the guest would share a room, and what it costs where they do not. */
     final int[][] companions;
     final int[][] apart;
     /** How many nights each spell counts for. */
     final int[] nights;
-    /** What a guest without a bed costs a search: more than the dearest bed. */
+    /** What a guest without a bed costs a search, whoever it is: more than the dearest bed. */
     final int unplaced;
+    /** What it would cost beyond that if nobody had a bed: the stronger the claims, the more. Whoever gets one earns their part of it. */
+    final long claims;
     /** Whether mixed company in a room is forbidden rather than dear, by room. */
     final boolean[] strict;
 
@@ -56,7 +59,13 @@ final class RoomCosts {
         strict = new boolean[model.rooms().size()];
         model.rooms().forEach(room -> strict[room.index()] = room.oneSex() && isMust(SEXES_APART));
         rates = model.rooms().stream().map(this::rates).toArray(int[][]::new);
-        unplaced = 2 * dearest() + 1_000;
+        unplaced = 2 * dearest() + 1_000 + model.sleepers().stream().mapToInt(this::claim).max().orElse(0);
+        claims = model.sleepers().stream().mapToLong(this::claim).sum();
+        model.sleepers().forEach(each -> Arrays.setAll(alone[each.index()], room -> alone[each.index()][room] - claim(each)));
+    }
+
+    private int claim(Sleeper sleeper) {
+        return weight(EARLIER_FIRST) * sleeper.claim();
     }
 
     RoomModel model() {

@@ -2,6 +2,7 @@ package org.arasan.planning.room;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +98,13 @@ public final class RoomPlan {
             }
         }
         settle(resumed);
+    }
+
+    /** What {@link #resume} goes on from: for each stay that the plan is about the id of its bed, or {@code null}. */
+    public Map<Long, Long> beds() {
+        Map<Long, Long> beds = new LinkedHashMap<>();
+        house.lodgers().forEach(guest -> beds.put(guest.id(), bedOf(guest).map(BedFacts::id).orElse(null)));
+        return beds;
     }
 
     private void settle(int[] found) {

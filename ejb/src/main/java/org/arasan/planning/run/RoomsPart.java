@@ -72,7 +72,8 @@ public class RoomsPart implements PlanPart {
         RoomPlan plan = plan(intake, source.open(intake));
         plan.resume(places(draft));
         plan.search(patience, draft.beds().hashCode());
-        return new Found(draft.withBeds(plan.beds().entrySet().stream().map(each -> new BedFor(each.getKey(), each.getValue())).toList()), plan.unplaced().size(), plan.verdict().wished());
+        List<BedFor> found = plan.beds().entrySet().stream().map(each -> new BedFor(each.getKey(), each.getValue())).toList();
+        return new Found(draft.withBeds(found), plan.unplaced().size(), plan.verdict().wished());
     }
 
     @Override

@@ -89,7 +89,7 @@ class MakeUpIT {
 
     @Test
     void treatmentsArePlannedAroundWhatSomebodyMakesUp(House house) {
-        try (Classroom classroom = new Classroom(house).published()) {
+        try (Classroom classroom = new Classroom(house).laidOut()) {
             Api admin = house.administrator();
             JsonObject lesson = classroom.lessons().get(0);
             OffsetDateTime then = OffsetDateTime.parse(lesson.getString("starts")).plusDays(2).withHour(10).withMinute(0);
@@ -97,6 +97,7 @@ class MakeUpIT {
             admin.get("resorts/" + classroom.resort() + "/cabinets").ok().rows().forEach(each -> admin.put("cabinets/" + each.getInt("id") + "/hours",
                     Map.of("hours", List.of(Map.of("day", then.getDayOfWeek().name(), "from", "10:00", "until", "10:45")))).ok());
             Api doctor = CureHouse.doctor(house, classroom.email("doctor"), classroom.resort());
+            admin.put("intakes/" + classroom.intake() + "/timetable/publication", null).ok();
             int absent = classroom.miss(lesson);
             int stay = admin.get("stays?intake=" + classroom.intake()).ok().rows().stream().filter(each -> each.getInt("enrolment") == absent)
                     .findFirst().orElseThrow().getInt("id");

@@ -28,7 +28,7 @@ final class RoomCosts {
 
     /** Whether the guest must not sleep in the room, by guest and room. */
     final boolean[][] barred;
-    /** What it costs that the guest sleeps in the room, whoever else does, by guest and room, less what it would cost that the guest has no bed at all. */
+    /** What it costs that the guest sleeps in the room, whoever else does, less what the guest's claim to a bed weighs; by guest and room. */
     final int[][] alone;
     /** With whom the guest would share a room, and what it costs where they do not. */
     final int[][] companions;

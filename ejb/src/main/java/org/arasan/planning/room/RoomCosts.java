@@ -39,6 +39,8 @@ final class RoomCosts {
     final int unplaced;
     /** What it would cost beyond that if nobody had a bed: the stronger the claims, the more. Whoever gets one earns their part of it. */
     final long claims;
+    /** How much dearer a guest's second choice is than the first, on average: how high the hills of this landscape are. */
+    final double step;
     /** Whether mixed company in a room is forbidden rather than dear, by room. */
     final boolean[] strict;
 
@@ -59,6 +61,7 @@ final class RoomCosts {
         strict = new boolean[model.rooms().size()];
         model.rooms().forEach(room -> strict[room.index()] = room.oneSex() && isMust(SEXES_APART));
         rates = model.rooms().stream().map(this::rates).toArray(int[][]::new);
+        step = Math.max(1, IntStream.range(0, guests).mapToDouble(this::secondChoice).filter(each -> each > 0).average().orElse(1));
         unplaced = 2 * dearest() + 1_000 + model.sleepers().stream().mapToInt(this::claim).max().orElse(0);
         claims = model.sleepers().stream().mapToLong(this::claim).sum();
         model.sleepers().forEach(each -> Arrays.setAll(alone[each.index()], room -> alone[each.index()][room] - claim(each)));
@@ -134,6 +137,12 @@ final class RoomCosts {
     static int mixed(RoomPlace room, int men, int women, boolean couple) {
         boolean coupleAlone = couple && men == 1 && women == 1 && room.couples();
         return room.oneSex() && !coupleAlone ? Math.min(men, women) : 0;
+    }
+
+    private double secondChoice(int guest) {
+        int[] prices = IntStream.range(0, barred[guest].length).filter(room -> !barred[guest][room]).map(room -> alone[guest][room])
+                .sorted().distinct().limit(2).toArray();
+        return prices.length < 2 ? 0 : prices[1] - prices[0];
     }
 
     private int dearest() {

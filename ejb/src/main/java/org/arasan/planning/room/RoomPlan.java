@@ -27,7 +27,7 @@ public final class RoomPlan {
 
     /** So many moves a guest are looked at while somebody waits for the plan, and so many at most. */
     private static final long MOVES = 1_000;
-    private static final long MOST_MOVES = 300_000;
+    private static final long MOST_MOVES = 100_000;
     private static final long SEED = 1;
 
     private final List<Quarters> rooms;

@@ -68,6 +68,26 @@ class RoomSearchTest {
     }
 
     @Test
+    void stirringCostsWhatItSaysAndWithoutHeatNothing() {
+        for (int seed = 0; seed < 60; seed++) {
+            Random any = new Random(seed);
+            RoomModel model = Hostel.any(any, 2 + any.nextInt(8), 2 + any.nextInt(25)).model();
+            RoomState state = new RoomState(new RoomCosts(model), new RoomSearch(model).search(Patience.ofMoves(512), seed));
+            RoomMoves moves = new RoomMoves(state);
+            SplittableRandom random = new SplittableRandom(seed);
+            long cost = moves.cost();
+            for (int i = 0; i < 200 && moves.isPossible(); i++) {
+                double heat = i % 2 * 30;
+                long more = moves.stir(heat, random);
+                assertTrue(more <= 0 || heat > 0, "seed " + seed + ", step " + i);
+                cost += more;
+                assertEquals(cost, moves.cost(), "seed " + seed + ", step " + i);
+            }
+            assertEquals(0, RoomAssignment.judge(model, state.room).broken(), "seed " + seed);
+        }
+    }
+
+    @Test
     void noStepMendsWhatIsFound() {
         for (int seed = 0; seed < 60; seed++) {
             Random random = new Random(seed);

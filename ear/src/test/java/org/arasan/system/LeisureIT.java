@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.arasan.launch.Api;
 import org.arasan.launch.Api.Answer;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,9 @@ class LeisureIT {
         diners.api().put(path + "/cancellation", null).ok();
         assertEquals(0, event(second, 6).size());
         assertEquals("CANCELLED", second.get("my/leisure-events").ok().rows().get(0).getString("state"), "who wanted to come is told");
+        String struck = written(second, concert);
+        assertTrue(struck.contains("STATUS:CANCELLED") && !struck.contains("SEQUENCE:0"), struck);
+        assertEquals("", written(first, concert), "whoever withdrew had it taken out before");
         assertEquals("leisure.cannot", diners.api().put(path + "/opening", null).code());
     }
 
@@ -128,6 +132,12 @@ class LeisureIT {
     private static List<JsonObject> event(Api guest, int day) {
         return guest.get("my/days").ok().object().getJsonArray("days").getJsonObject(day - 1).getJsonArray("moments")
                 .getValuesAs(JsonObject.class).stream().filter(each -> each.getString("kind").equals("EVENT")).toList();
+    }
+
+    /** The event as it stands in the guest's calendar file; nothing where it does not. */
+    private static String written(Api guest, long event) {
+        String file = guest.get("my/days.ics").ok().text().replace("\r\n ", "");
+        return Stream.of(file.split("BEGIN:VEVENT")).filter(each -> each.contains("-event-" + event + "@")).findFirst().orElse("");
     }
 
     private static void atOnce(List<Callable<Answer>> calls) throws Exception {

@@ -88,6 +88,30 @@ class MakeUpIT {
     }
 
     @Test
+    void treatmentsArePlannedAroundWhatSomebodyMakesUp(House house) {
+        try (Classroom classroom = new Classroom(house).laidOut()) {
+            Api admin = house.administrator();
+            JsonObject lesson = classroom.lessons().get(0);
+            OffsetDateTime then = OffsetDateTime.parse(lesson.getString("starts")).plusDays(2).withHour(10).withMinute(0);
+            CureHouse.treatments(admin, classroom.resort(), classroom.intake());
+            admin.get("resorts/" + classroom.resort() + "/cabinets").ok().rows().forEach(each -> admin.put("cabinets/" + each.getInt("id") + "/hours",
+                    Map.of("hours", List.of(Map.of("day", then.getDayOfWeek().name(), "from", "10:00", "until", "10:45")))).ok());
+            Api doctor = CureHouse.doctor(house, classroom.email("doctor"), classroom.resort());
+            admin.put("intakes/" + classroom.intake() + "/timetable/publication", null).ok();
+            int absent = classroom.miss(lesson);
+            int stay = admin.get("stays?intake=" + classroom.intake()).ok().rows().stream().filter(each -> each.getInt("enrolment") == absent)
+                    .findFirst().orElseThrow().getInt("id");
+            doctor.put("doctor/guests/" + stay + "/prescriptions/base-programme", null).ok();
+            admin.post(ways(classroom), wish(lesson, absent, then.toString())).created();
+
+            long plan = admin.post("intakes/" + classroom.intake() + "/plans", Map.of("seconds", 1, "parts", List.of("TREATMENTS"))).created();
+            admin.post("clock/movement?wait=true", Map.of("by", "PT0S")).ok();
+            admin.put("plans/" + plan + "/acceptance", null).ok();
+            assertEquals(List.of(), doctor.get("doctor/guests/" + stay + "/appointments").ok().rows(), "the cabinets are open while it is made up alone");
+        }
+    }
+
+    @Test
     void anIntakeThatIsOverMakesNothingUp(House house) {
         LivedIntake lived = LivedIntake.in(house);
         JsonObject choice = house.administrator().get("intakes/" + lived.id() + "/make-ups").ok().object();

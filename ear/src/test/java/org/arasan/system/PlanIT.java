@@ -35,6 +35,9 @@ class PlanIT {
         assertEquals(intake.lessons().size(), intake.lessons().stream().map(each -> each.getJsonObject("group").getString("name") + each.getJsonObject("topic").getInt("number")).distinct().count());
         assertEquals(2 * 5, intake.lessons().size(), "two languages, five topics");
         assertEquals("ACCEPTED", intake.plan(plan).getString("state"));
+        assertEquals(List.of("DONE"), house.administrator().get("agenda/runs?limit=1000").ok().rows().stream().filter(run ->
+                run.getString("job").equals("plan.search") && run.getString("key").equals(String.valueOf(plan))).map(run -> run.getString("outcome")).toList(),
+                "a search is one line in the book, however many slices it has");
         assertEquals("run.decided", house.administrator().put("plans/" + plan + "/rejection", null).code());
     }
 

@@ -71,6 +71,39 @@ class TreatmentIT {
         assertEquals(Set.of("STOPPED"), states(doctor.get(man + "/prescriptions").ok().rows()));
     }
 
+    @Test
+    void anEventThatAGuestHasSignedUpForIsKeptFreeOfTreatments(House house) {
+        Diners diners = new Diners(house, "Кешкі емдік бұлақ", 571, first, 2, 10);
+        Api api = house.administrator();
+        CureHouse.treatments(api, diners.resort(), diners.intake());
+        api.get("resorts/" + diners.resort() + "/cabinets").ok().rows().forEach(each ->
+                api.put("cabinets/" + each.getInt("id") + "/hours", Map.of("hours", List.of(Map.of("from", "17:00", "until", "18:00")))).ok());
+        Api doctor = CureHouse.doctor(house, "doctor571@test.arasan.example", diners.resort());
+        doctor.put("doctor/intakes/" + diners.intake() + "/base-programme", null).ok();
+        long concert = diners.event(4, "Домбыра кеші", null);
+        Api guest = diners.guest(1);
+        guest.put("my/leisure-events/" + concert + "/sign-up", null).ok();
+        String massage = CureHouse.times(CureHouse.prescription(doctor, "doctor/guests/" + diners.stay(1), "Массаж"));
+        assertEquals("appointment.event-then", doctor.post(massage, Map.of("starts", diners.at(4, "17:10"))).code());
+
+        long plan = api.post("intakes/" + diners.intake() + "/plans", Map.of("seconds", 2, "parts", List.of("TREATMENTS"))).created();
+        api.post("clock/movement?wait=true", Map.of("by", "PT0S")).ok();
+        JsonObject proposal = api.in("en").get("plans/" + plan + "/proposal").ok().rows().get(0);
+        assertTrue(proposal.getJsonArray("left").toString().contains("On days 4 of the intake an event that the guest has signed up for is in the way."),
+                proposal::toString);
+        api.put("plans/" + plan + "/acceptance", null).ok();
+        assertFalse(days(doctor, diners.stay(1)).contains(diners.day(4)), "the only hour of that day is the event's");
+        assertTrue(days(doctor, diners.stay(2)).contains(diners.day(4)), "who does not go is treated then");
+
+        guest.delete("my/leisure-events/" + concert + "/sign-up").ok();
+        assertTrue(doctor.get(massage + "/free-times?day=" + diners.day(4)).ok().text().contains(at(4, "17:00")));
+    }
+
+    private static Set<LocalDate> days(Api doctor, int stay) {
+        return doctor.get("doctor/guests/" + stay + "/appointments").ok().rows().stream()
+                .map(each -> OffsetDateTime.parse(each.getString("starts")).toLocalDate()).collect(Collectors.toSet());
+    }
+
     /** What the code might miss, the database refuses. */
     private static void refusesTwoOnOnePlace(House house, long appointment) throws SQLException {
         try (Connection connection = house.connect(); Statement statement = connection.createStatement()) {

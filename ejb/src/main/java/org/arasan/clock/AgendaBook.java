@@ -23,6 +23,13 @@ public class AgendaBook {
         database.persist(AgendaRun.done(attempt, clock.now().minus(took), took));
     }
 
+    /** The same for a duty that goes on in slices: of those that went well the latest alone is kept. */
+    public void goneOn(Attempt attempt, Duration took) {
+        database.createQuery("delete from AgendaRun r where r.job = :job and r.key = :key and r.outcome = DONE")
+                .setParameter("job", attempt.job()).setParameter("key", attempt.key()).executeUpdate();
+        done(attempt, took);
+    }
+
     public void failed(Attempt attempt, Duration took, Refusal reason) {
         database.persist(AgendaRun.failed(attempt, clock.now().minus(took), took, reason));
     }

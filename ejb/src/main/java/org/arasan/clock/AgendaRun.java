@@ -17,6 +17,7 @@ import org.hibernate.type.SqlTypes;
 
 /**
  * One performance of a duty, as it went; never changed afterwards. A successful one is written in the transaction of the duty itself.
+ * Of a duty that is performed in many slices the latest successful one stands for those before it.
  * The ids grow in the order of performance, which the times do not where the clock has been moved back.
  */
 @Entity

@@ -7,12 +7,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.arasan.stay.Stay;
 import org.arasan.treatment.appointment.Engagement;
 import org.arasan.treatment.appointment.Engagements;
 import org.arasan.treatment.appointment.Span;
 
-/** Tells doctors' rules, which lie below, when a guest eats. A meal at which nobody knows where the guest sits stands in nobody's way. */
+/** Tells doctors' rules, which lie below, when guests eat. A meal at which nobody knows where a guest sits stands in nobody's way. */
 @ApplicationScoped
 public class MealEngagements implements Engagements {
 
@@ -20,8 +22,12 @@ public class MealEngagements implements Engagements {
     private WhoEatsWhen who;
 
     @Override
-    public List<Engagement> of(Stay stay) {
-        Collection<Sitting> meals = who.of(List.of(stay)).stream().map(MealTimes::meals).findFirst().orElseThrow().values();
+    public Map<Long, List<Engagement>> of(Collection<Stay> stays) {
+        Map<Long, MealTimes> times = who.of(stays).stream().collect(Collectors.toMap(MealTimes::stay, each -> each));
+        return stays.stream().collect(Collectors.toMap(Stay::id, stay -> daily(stay, times.get(stay.id()).meals().values())));
+    }
+
+    private static List<Engagement> daily(Stay stay, Collection<Sitting> meals) {
         List<Engagement> engagements = new ArrayList<>();
         for (LocalDate day = stay.period().firstDay(); !day.isAfter(stay.period().lastDay()); day = day.plusDays(1)) {
             for (Sitting meal : meals) {

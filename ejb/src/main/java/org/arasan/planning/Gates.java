@@ -79,6 +79,10 @@ final class Gates {
 
     /** Time alone ends this step: nothing stops it, but what is not done by then counts against the members. */
     private void running() {
+        IntakeFigures.Course course = figures.course();
+        if (course.hours() < course.hoursWanted()) {
+            found.add(new Gate(What.HOURS_MISSING, now, Kind.WARN, List.of(course.hours(), course.hoursWanted())));
+        }
         warning(What.NOT_ARRIVED, figures.stays().awaited());
         warning(What.ROLLS_OPEN, figures.course().rollsOpen());
         if (figures.stays().inHouse() > 0) {

@@ -39,6 +39,7 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
@@ -59,8 +60,13 @@ final class CalendarFile {
      * @param uid         never changes and is never used for another
      * @param sequence    grows with every change of time or place
      * @param description may be empty
+     * @param cancelled   whether it was called off: a calendar that has it already then strikes it out
      */
-    record Event(String uid, int sequence, Instant starts, Instant ends, String title, String place, String description) {
+    record Event(String uid, int sequence, Instant starts, Instant ends, String title, String place, String description, boolean cancelled) {
+
+        Event(String uid, int sequence, Instant starts, Instant ends, String title, String place, String description) {
+            this(uid, sequence, starts, ends, title, place, description, false);
+        }
     }
 
     /** The file's text; {@code stamp} is the moment of writing. */
@@ -106,6 +112,9 @@ final class CalendarFile {
                 new DtStart<>(named(zone), local(event.starts(), zone)), new Summary(event.title())));
         if (event.ends().isAfter(event.starts())) {
             properties.add(new DtEnd<>(named(zone), local(event.ends(), zone)));
+        }
+        if (event.cancelled()) {
+            properties.add(ImmutableStatus.VEVENT_CANCELLED);
         }
         if (!event.place().isEmpty()) {
             properties.add(new Location(event.place()));

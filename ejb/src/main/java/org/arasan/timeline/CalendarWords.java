@@ -5,29 +5,33 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.arasan.Language;
 import org.arasan.Texts;
 import org.arasan.timeline.CalendarFile.Event;
 import org.arasan.timeline.Moment.Kind;
 
-/** A member's days as calendar events, in one language. Free time is no event. */
+/** A member's days as calendar events, in one language. Free time is no event; an event that was called off is one still, and says so. */
 final class CalendarWords {
 
     private final MemberDays days;
+    private final List<Moment> calledOff;
     private final Language language;
     private final Texts texts;
     private final String host;
 
-    /** {@code host} ends every UID, so that two houses never write the same. */
-    CalendarWords(MemberDays days, Language language, String host) {
+    /** {@code calledOff} are events to which the member wanted to go; {@code host} ends every UID, so that two houses never write the same. */
+    CalendarWords(MemberDays days, List<Moment> calledOff, Language language, String host) {
         this.days = days;
+        this.calledOff = calledOff;
         this.language = language;
         this.texts = Texts.in(language);
         this.host = host;
     }
 
     String file() {
-        List<Event> events = days.days().stream().flatMap(day -> events(day).stream()).toList();
+        List<Event> events = Stream.concat(days.days().stream().flatMap(day -> events(day).stream()),
+                calledOff.stream().map(moment -> outing(moment, moment.outing(), true))).toList();
         return CalendarFile.write(days.intake().programme().title(language), days.zone(), events, days.now());
     }
 
@@ -40,7 +44,7 @@ final class CalendarWords {
             } else if (moment.given() != null) {
                 events.add(treatment(moment, moment.given()));
             } else if (moment.outing() != null) {
-                events.add(outing(moment, moment.outing()));
+                events.add(outing(moment, moment.outing(), false));
             } else if (moment.kind() != Kind.FREE) {
                 String which = moment.kind().name().toLowerCase(Locale.ROOT) + "-" + times.merge(moment.kind(), 1, Integer::sum);
                 events.add(ofTheHouse(moment, uid(day.date() + "-" + which)));
@@ -60,8 +64,8 @@ final class CalendarWords {
         return new Event(uid("treatment-" + given.id()), given.revision(), moment.starts(), moment.ends(), given.name(), given.cabinet(), "");
     }
 
-    private Event outing(Moment moment, Moment.Outing outing) {
-        return new Event(uid("event-" + outing.id()), outing.revision(), moment.starts(), moment.ends(), outing.title(), outing.place(), "");
+    private Event outing(Moment moment, Moment.Outing outing, boolean cancelled) {
+        return new Event(uid("event-" + outing.id()), outing.revision(), moment.starts(), moment.ends(), outing.title(), outing.place(), "", cancelled);
     }
 
     private Event ofTheHouse(Moment moment, String uid) {

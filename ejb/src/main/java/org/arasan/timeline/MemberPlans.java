@@ -28,6 +28,11 @@ class MemberPlans {
                 .flatMap(each -> each).toList();
     }
 
+    /** Events that will not be, though the member wanted to go. */
+    List<Moment> calledOff(Enrolment enrolment) {
+        return events.calledOff(enrolment).stream().map(event -> moment(enrolment, event)).toList();
+    }
+
     private static Moment moment(Enrolment enrolment, LeisureEvent event) {
         return Moment.of(Kind.EVENT, event.starts(), event.ends()).with(new Outing(event.id(), event.version(),
                 event.title(enrolment.member().contacts().language()), event.place()));

@@ -68,7 +68,7 @@ public class MyDays {
     public String calendar(Language language) {
         MemberDays days = get();
         String host = URI.create(PublicUrl.of("/")).getHost();
-        return new CalendarWords(days, language, host).file();
+        return new CalendarWords(days, plans.calledOff(days.enrolment()), language, host).file();
     }
 
     private LocalDate nextDay(Enrolment enrolment) {

@@ -73,6 +73,13 @@ class ProgressTest {
     }
 
     @Test
+    void aLessonTakenOffTheTimetableIsMissedWhileTheIntakeRuns() {
+        Progress progress = Progress.of(State.RUNNING, figures(105, HOUSE, 105, course(true, 6, 5, 105, 48)));
+
+        assertEquals(new Gate(What.HOURS_MISSING, IntakeStep.RUNNING, WARN, List.of(48L, 50L)), progress.gates().get(0));
+    }
+
+    @Test
     void aCompletedIntakeWaitsForNothing() {
         Progress progress = Progress.of(State.COMPLETED, figures(105, HOUSE, 0, course(true, 6, 5, 105, 50)));
 

@@ -40,6 +40,15 @@ class CalendarFileTest {
     }
 
     @Test
+    void whatWasCalledOffIsSaidToBeAndNothingElseIs() {
+        Instant starts = Instant.parse("2026-11-10T11:00:00Z");
+        String file = unfold(CalendarFile.write("Arasan", ALMATY, List.of(event(starts),
+                new Event("event-7@arasan", 2, starts, starts.plusSeconds(6000), "Каньон", "", "", true)), STAMP));
+        assertEquals(1, file.split("STATUS:CANCELLED").length - 1);
+        assertTrue(file.indexOf("STATUS:CANCELLED") > file.indexOf("event-7@arasan"), file);
+    }
+
+    @Test
     void theZonesOwnOffsetIsWrittenAlong() {
         Instant starts = Instant.parse("2026-11-10T11:00:00Z");
         String file = unfold(CalendarFile.write("Arasan", ALMATY, List.of(event(starts)), STAMP));

@@ -40,8 +40,14 @@ public class Performance {
 
     /** Performs it, begun at {@code start} of the JVM's own watch. Refused where nobody performs such a job. */
     public void perform(Attempt attempt, long start) {
-        schedules.of(attempt.job()).orElseThrow(() -> Refusal.conflict("clock.duty-unknown", attempt.job())).call().accept(attempt.key());
-        book.done(attempt, Duration.ofNanos(System.nanoTime() - start));
+        Schedule duty = schedules.of(attempt.job()).orElseThrow(() -> Refusal.conflict("clock.duty-unknown", attempt.job()));
+        duty.call().accept(attempt.key());
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        if (duty.sliced()) {
+            book.goneOn(attempt, took);
+        } else {
+            book.done(attempt, took);
+        }
         close(attempt);
     }
 

@@ -11,20 +11,26 @@ import java.util.function.Consumer;
  * @param job its name on the agenda
  * @param rank of two that are due together, the smaller goes first
  * @param every how often it happens; null for what a use case enters, and happens once
+ * @param sliced whether it does a slice of its work at a time and enters itself again, so that the book keeps the latest slice alone
  * @param call the use case, called with the key of the entry
  */
-record Schedule(String job, int rank, Duration every, Consumer<String> call) {
+record Schedule(String job, int rank, Duration every, boolean sliced, Consumer<String> call) {
 
     static Schedule once(String job, int rank, Consumer<String> call) {
-        return new Schedule(job, rank, null, call);
+        return new Schedule(job, rank, null, false, call);
+    }
+
+    /** What a use case enters, and the duty itself again until its work is done. */
+    static Schedule inSlices(String job, int rank, Consumer<String> call) {
+        return new Schedule(job, rank, null, true, call);
     }
 
     static Schedule hourly(String job, int rank, Consumer<String> call) {
-        return new Schedule(job, rank, Duration.ofHours(1), call);
+        return new Schedule(job, rank, Duration.ofHours(1), false, call);
     }
 
     static Schedule daily(String job, int rank, Consumer<String> call) {
-        return new Schedule(job, rank, Duration.ofDays(1), call);
+        return new Schedule(job, rank, Duration.ofDays(1), false, call);
     }
 
     boolean recurs() {

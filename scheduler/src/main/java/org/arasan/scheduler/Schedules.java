@@ -2,6 +2,7 @@ package org.arasan.scheduler;
 
 import static org.arasan.scheduler.Schedule.daily;
 import static org.arasan.scheduler.Schedule.hourly;
+import static org.arasan.scheduler.Schedule.inSlices;
 import static org.arasan.scheduler.Schedule.once;
 
 import jakarta.annotation.PostConstruct;
@@ -82,7 +83,7 @@ public class Schedules {
                 once("stay.lapse-holds",         5, moment -> holds.lapse()),
                 once("admission.free-places",    6, intake -> freeing.free(Long.valueOf(intake))),
                 once("stay.offer-places",        6, resort -> places.offer(Long.valueOf(resort))),
-                once("plan.search",           LAST, run -> plans.search(Long.valueOf(run))),
+                inSlices("plan.search",       LAST, run -> plans.search(Long.valueOf(run))),
                 hourly("stay.look-for-places",   7, house -> places.look()),
                 daily("access.tidy",             8, house -> access.tidy()),
                 daily("assessment.tidy",         8, house -> questionFiles.lapse()),

@@ -13,6 +13,7 @@ import org.arasan.course.AcademicHour;
 import org.arasan.course.Attendance;
 import org.arasan.course.Lesson;
 import org.arasan.course.LessonAgenda;
+import org.arasan.course.LessonRemoval;
 import org.arasan.programme.Intake;
 
 /** Writes make-up lessons down, with their rolls and their entries on the agenda, and takes them off again. */
@@ -25,6 +26,8 @@ class MakeUpDesk {
     private Caller caller;
     @Inject
     private DomainClock clock;
+    @Inject
+    private LessonRemoval removal;
     @Inject
     private LessonAgenda agenda;
 
@@ -51,13 +54,7 @@ class MakeUpDesk {
         if (!lesson.isMakeUp()) {
             throw Refusal.notFound();
         }
-        if (lesson.hasBegun()) {
-            throw Refusal.conflict("course.lesson-has-begun", lesson.topic().title(), lesson.hearers());
-        }
-        em.createQuery("delete from Attendance a where a.hour in (select h from AcademicHour h where h.lesson = :lesson)")
-                .setParameter("lesson", lesson).executeUpdate();
-        em.remove(lesson);
-        em.flush();
+        removal.remove(List.of(lesson));
         agenda.drop(lesson);
     }
 

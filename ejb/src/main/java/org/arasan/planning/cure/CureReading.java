@@ -79,7 +79,7 @@ final class CureReading {
                 IntStream.range(0, treatments.size()).mapToObj(this::kind).toList(), venues.stream().map(this::cabinet).toList(), rules());
         GuestReading reading = new GuestReading(calendar, found.rules().terms(), treatments, lessons);
         List<CureGuest> guests = found.stays().stream().map(stay -> reading.guest(stay, found.noted().getOrDefault(stay.id(), List.of()),
-                found.engagements().get(stay.id()))).toList();
+                found.engagements().getOrDefault(stay.id(), List.of()))).toList();
         List<Prescribed> prescribed = found.prescriptions().stream().map(this::prescribed).toList();
         return new CureTask(new CureFacts(house, guests, prescribed), calendar,
                 found.appointments().stream().collect(Collectors.toMap(Appointment::id, Appointment::version)), surplus(prescribed));

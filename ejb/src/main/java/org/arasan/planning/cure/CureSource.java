@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,7 +45,13 @@ public class CureSource {
             union all select concat_ws(' ', 'r', r.id, r.version) from cure_rules r where r.resort_id = :resort
             union all select concat_ws(' ', 'o', o.kind, o.from_time, o.until_time) from resort_hours o where o.resort_id = :resort
             union all select concat_ws(' ', 'l', l.group_id, l.starts, l.ends) from lesson l join study_group g on g.id = l.group_id
-            where g.intake_id = :intake and l.make_up = false""";
+            where g.intake_id = :intake and l.make_up = false
+            union all select concat_ws(' ', 'k', k.member_id, k.starts, k.ends) from attendance k join academic_hour h on h.id = k.hour_id
+            join lesson l on l.id = h.lesson_id join study_group g on g.id = l.group_id join stay s on s.member_id = k.member_id
+            where s.intake_id = :intake and (l.make_up or g.intake_id <> :intake) and k.starts < :ends and k.ends > :begins
+            union all select concat_ws(' ', 'm', x.stay_id, x.meal, x.sitting) from sitting_seat x join stay s on s.id = x.stay_id where s.intake_id = :intake
+            union all select concat_ws(' ', 'e', u.stay_id, u.starts, u.ends) from leisure_sign_up u join leisure_event e on e.id = u.event_id
+            join stay s on s.id = u.stay_id where s.intake_id = :intake and u.state = 'GOING' and e.state <> 'CANCELLED'""";
 
     @PersistenceContext
     private EntityManager em;
@@ -87,7 +95,7 @@ public class CureSource {
                 Prescription.class).setParameter("stays", stays).getResultList();
         CureReading.Found found = new CureReading.Found(stays, prescriptions, appointments(stays), strangers(intake, stays),
                 cabinets.of(intake.resort()), rules.of(intake.resort()), contraindications.of(stays),
-                stays.stream().collect(Collectors.toMap(Stay::id, this::engagements)));
+                engagements(stays));
         return new CureReading(intake, clock.now(), found).task(lessons);
     }
 
@@ -108,7 +116,9 @@ public class CureSource {
                 .setParameter("until", until).getResultList();
     }
 
-    private List<Engagement> engagements(Stay stay) {
-        return engagements.stream().flatMap(each -> each.of(stay).stream()).toList();
+    private Map<Long, List<Engagement>> engagements(List<Stay> stays) {
+        Map<Long, List<Engagement>> all = new HashMap<>();
+        engagements.forEach(each -> each.of(stays).forEach((stay, own) -> all.computeIfAbsent(stay, id -> new ArrayList<>()).addAll(own)));
+        return all;
     }
 }

@@ -47,7 +47,8 @@ record GuestReading(CureCalendar calendar, CureTerms terms, List<Treatment> kind
         List<Span> own = lessons.getOrDefault(stay.member().id(), spans(engagements, Engagement.What.LESSON).toList());
         Stream<Busy> meals = spans(engagements, Engagement.What.MEAL).map(each -> each.with(terms.minutesBeforeMeal(), terms.minutesAfterMeal()))
                 .map(each -> busy(Doing.MEAL, each));
-        return Stream.of(whole(own).stream().map(each -> busy(Doing.LESSON, each)), meals, quietHours(stay), late(stay)).flatMap(each -> each)
+        Stream<Busy> events = spans(engagements, Engagement.What.EVENT).map(each -> busy(Doing.EVENT, each));
+        return Stream.of(whole(own).stream().map(each -> busy(Doing.LESSON, each)), meals, events, quietHours(stay), late(stay)).flatMap(each -> each)
                 .sorted(Comparator.comparing((Busy each) -> each.time().from())).toList();
     }
 

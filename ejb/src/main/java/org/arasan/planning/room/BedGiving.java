@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.arasan.resort.Bed;
 import org.arasan.resort.Resort;
 import org.arasan.stay.Hands;
@@ -29,18 +30,22 @@ public class BedGiving {
     }
 
     /**
-     * Gives beds, by the ids of stays; whoever has the bed already, or is not among these stays, is passed over. First whoever moves leaves the old bed, then takes the new one:
-     * two who change places would be in each other's way.
+     * Gives beds, by the ids of stays, or none where the bed is {@code null}; whoever has the bed already, or is not among these stays, is passed over. First whoever moves
+     * leaves the old bed, then takes the new one: two who change places would be in each other's way.
      */
     public void give(Map<Long, Long> beds, Map<Long, Stay> stays) {
         List<Stay> changed = beds.keySet().stream().filter(stays::containsKey).map(stays::get).filter(stay -> !hasBed(stay, beds.get(stay.id()))).toList();
         changed.forEach(Stay::standUp);
         em.flush();
-        changed.forEach(stay -> stay.settle(em.getReference(Bed.class, beds.get(stay.id())), false, hands.plain()));
+        changed.forEach(stay -> stay.settle(bed(beds.get(stay.id())), false, hands.plain()));
         em.flush();
     }
 
-    private static boolean hasBed(Stay stay, long bed) {
-        return stay.bed() != null && stay.bed().id() == bed;
+    private Bed bed(Long id) {
+        return id == null ? null : em.getReference(Bed.class, id);
+    }
+
+    private static boolean hasBed(Stay stay, Long bed) {
+        return Objects.equals(stay.bed() == null ? null : stay.bed().id(), bed);
     }
 }

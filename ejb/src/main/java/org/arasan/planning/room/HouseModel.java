@@ -96,7 +96,8 @@ final class HouseModel {
         Integer home = homes.get(guest);
         return new Sleeper(index, book.name(guest), guest.sex() == Sex.MALE, moments.indexOf(guest.period().arrives()),
                 moments.indexOf(guest.period().leaves()), couple,
-                home == null ? null : new Sleeper.Home(home, rooms.get(home).bedOf(guest).orElseThrow().id()), index >= lodgers);
+                home == null ? null : new Sleeper.Home(home, rooms.get(home).bedOf(guest).orElseThrow().id()), index >= lodgers,
+                book.claim(guest));
     }
 
     private List<Spell> spells() {

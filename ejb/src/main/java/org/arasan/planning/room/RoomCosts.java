@@ -1,6 +1,7 @@
 package org.arasan.planning.room;
 
 import static org.arasan.planning.room.model.RoomWeights.BEDS_LOST;
+import static org.arasan.planning.room.model.RoomWeights.EARLIER_FIRST;
 import static org.arasan.planning.room.model.RoomWeights.EXTRA_BEDS;
 import static org.arasan.planning.room.model.RoomWeights.FEW_MOVES;
 import static org.arasan.planning.room.model.RoomWeights.FEW_ROOMS;
@@ -27,15 +28,19 @@ final class RoomCosts {
 
     /** Whether the guest must not sleep in the room, by guest and room. */
     final boolean[][] barred;
-    /** What it costs that the guest sleeps in the room, whoever else does, by guest and room. */
+    /** What it costs that the guest sleeps in the room, whoever else does, less what the guest's claim to a bed weighs; by guest and room. */
     final int[][] alone;
     /** With whom the guest would share a room, and what it costs where they do not. */
     final int[][] companions;
     final int[][] apart;
     /** How many nights each spell counts for. */
     final int[] nights;
-    /** What a guest without a bed costs a search: more than the dearest bed. */
+    /** What a guest without a bed costs a search, whoever it is: more than the dearest bed. */
     final int unplaced;
+    /** What it would cost beyond that if nobody had a bed: the stronger the claims, the more. Whoever gets one earns their part of it. */
+    final long claims;
+    /** How much dearer a guest's second choice is than the first, on average: how high the hills of this landscape are. */
+    final double step;
     /** Whether mixed company in a room is forbidden rather than dear, by room. */
     final boolean[] strict;
 
@@ -56,7 +61,14 @@ final class RoomCosts {
         strict = new boolean[model.rooms().size()];
         model.rooms().forEach(room -> strict[room.index()] = room.oneSex() && isMust(SEXES_APART));
         rates = model.rooms().stream().map(this::rates).toArray(int[][]::new);
-        unplaced = 2 * dearest() + 1_000;
+        step = Math.max(1, IntStream.range(0, guests).mapToDouble(this::secondChoice).filter(each -> each > 0).average().orElse(1));
+        unplaced = 2 * dearest() + 1_000 + model.sleepers().stream().mapToInt(this::claim).max().orElse(0);
+        claims = model.sleepers().stream().mapToLong(this::claim).sum();
+        model.sleepers().forEach(each -> Arrays.setAll(alone[each.index()], room -> alone[each.index()][room] - claim(each)));
+    }
+
+    private int claim(Sleeper sleeper) {
+        return weight(EARLIER_FIRST) * sleeper.claim();
     }
 
     RoomModel model() {
@@ -125,6 +137,12 @@ final class RoomCosts {
     static int mixed(RoomPlace room, int men, int women, boolean couple) {
         boolean coupleAlone = couple && men == 1 && women == 1 && room.couples();
         return room.oneSex() && !coupleAlone ? Math.min(men, women) : 0;
+    }
+
+    private double secondChoice(int guest) {
+        int[] prices = IntStream.range(0, barred[guest].length).filter(room -> !barred[guest][room]).map(room -> alone[guest][room])
+                .sorted().distinct().limit(2).toArray();
+        return prices.length < 2 ? 0 : prices[1] - prices[0];
     }
 
     private int dearest() {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +51,14 @@ public class RoomModelSource {
     /** A plan to be made of all these stays: whoever was placed by hand or has checked in keeps the bed. */
     public RoomPlan plan(Intake intake, Map<Long, Stay> stays, RoomWeights weights) {
         return new RoomPlan(quarters(intake), waiting(stays.values()), guest -> movable(stays.get(guest.id())),
-                GuestBook.of(List.copyOf(stays.values()), occupancy.rooms(intake.resort().id())), weights);
+                GuestBook.of(booked(stays.values()), occupancy.rooms(intake.resort().id())), weights);
+    }
+
+    /** In the order of booking: by the first that was written down of them. */
+    private List<Stay> booked(Collection<Stay> stays) {
+        Map<Long, Instant> first = em.createQuery("select e.stay.id, min(e.at) from StayEvent e where e.stay in :stays group by e.stay.id", Object[].class)
+                .setParameter("stays", stays).getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1]));
+        return stays.stream().sorted(Comparator.comparing((Stay stay) -> first.getOrDefault(stay.id(), Instant.MAX)).thenComparing(Stay::id)).toList();
     }
 
     private List<Guest> waiting(Collection<Stay> stays) {

@@ -19,9 +19,14 @@ final class RoomMoves implements Annealing.Landscape {
     /** And in so many of them sexes are parted even where that is only wished for. */
     private static final int APART = 2;
 
+    /** So often rooms are dealt anew in a round, which then takes a third of its time each for single changes, deals, and the exchange. */
+    private static final int DEALS = 16;
+
     private final RoomState state;
     private final RoomChoices choices;
     private final RoomShift shift;
+    private final RoomExchange exchange;
+    private final RoomDealing dealing;
     private final int[] movable;
     /** What leaving could save a guest beyond what is counted now, since another's step means that the two are no longer parted. */
     private final int[] parted;
@@ -36,6 +41,8 @@ final class RoomMoves implements Annealing.Landscape {
         this.state = state;
         choices = new RoomChoices(state.costs);
         shift = new RoomShift(state, choices);
+        exchange = new RoomExchange(state, shift);
+        dealing = new RoomDealing(state, shift, choices);
         movable = IntStream.range(0, state.room.length).filter(each -> !state.isFixed(each)).toArray();
         parted = Arrays.stream(state.costs.apart).mapToInt(each -> Arrays.stream(each).sum()).toArray();
         best = state.room.clone();
@@ -132,13 +139,8 @@ final class RoomMoves implements Annealing.Landscape {
         }
         begin();
         long cost = -shift.lift(guest);
-        while (state.count[room] > 0) {
-            cost -= shift.lift(state.guests[room][0]);
-        }
-        while (state.count[target] > 0) {
-            cost -= shift.lift(state.guests[target][0]);
-        }
-        return shift.settle(cost, 0);
+        cost -= shift.empty(room);
+        return shift.settle(cost - shift.empty(target), 0);
     }
 
     private int gain(int who) {
@@ -157,6 +159,17 @@ final class RoomMoves implements Annealing.Landscape {
             }
             state.enter(guest, target);
         }
+    }
+
+    /** Rooms are dealt anew, and guests of many rooms change places at once. */
+    @Override
+    public long stir(double temperature, SplittableRandom source) {
+        shift.undo();
+        long cost = 0;
+        for (int i = 0; i < DEALS; i++) {
+            cost += dealing.run(movable[source.nextInt(movable.length)], temperature, source);
+        }
+        return cost + exchange.run(source);
     }
 
     @Override

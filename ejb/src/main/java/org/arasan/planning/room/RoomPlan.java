@@ -2,6 +2,7 @@ package org.arasan.planning.room;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public final class RoomPlan {
 
     /** So many moves a guest are looked at while somebody waits for the plan, and so many at most. */
     private static final long MOVES = 1_000;
-    private static final long MOST_MOVES = 300_000;
+    private static final long MOST_MOVES = 100_000;
     private static final long SEED = 1;
 
     private final List<Quarters> rooms;
@@ -97,6 +98,13 @@ public final class RoomPlan {
             }
         }
         settle(resumed);
+    }
+
+    /** What {@link #resume} goes on from: for each stay that the plan is about the id of its bed, or {@code null}. */
+    public Map<Long, Long> beds() {
+        Map<Long, Long> beds = new LinkedHashMap<>();
+        house.lodgers().forEach(guest -> beds.put(guest.id(), bedOf(guest).map(BedFacts::id).orElse(null)));
+        return beds;
     }
 
     private void settle(int[] found) {

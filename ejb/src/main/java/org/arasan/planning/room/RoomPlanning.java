@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.arasan.access.Role;
 import org.arasan.planning.room.Placing.UnmetWish;
 import org.arasan.planning.room.Placing.Unplaced;
@@ -42,7 +41,7 @@ public class RoomPlanning {
 
     /**
      * Gives a bed to everybody of the intake who can have one. Whoever was placed by hand or has checked in keeps the bed; others placed
-     * before are moved only where that helps somebody. All rooms of the house are locked meanwhile. Safe to repeat.
+     * before are moved only where that helps somebody; where they cannot stay and nothing else fits, they have no bed any more. All rooms of the house are locked meanwhile. Safe to repeat.
      */
     public Placing placeEverybody(Long intakeId) {
         Intake intake = intakes.intake(intakeId);
@@ -50,7 +49,7 @@ public class RoomPlanning {
         Map<Long, Stay> stays = source.open(intake);
         RoomPlan plan = source.plan(intake, stays, RoomWeights.usual().weighing(weights.of(intake.resort(), RoomWeights.usual().wishes().keySet())));
         plan.search(plan.shortly(), SEED);
-        beds.give(plan.placed().stream().collect(Collectors.toMap(each -> each.guest().id(), each -> each.bed().id())), stays);
+        beds.give(plan.beds(), stays);
         freed.fire(new BedFreed(intake.resort().id()));
         return new Placing(withBed(stays),
                 plan.unplaced().stream().map(each -> new Unplaced(stays.get(each.guest().id()), each.why())).toList(),

@@ -16,9 +16,10 @@ import org.arasan.planning.search.Patience;
  */
 public final class RoomSearch {
 
-    /** In units of what a guest's second choice costs more than the first. */
-    private static final double HOTTEST = 2.5;
-    private static final double COLDEST = 0.02;
+    /** In steps of {@link RoomCosts#step}; the last tenth of the time nothing dearer is borne. */
+    private static final double HOTTEST = 0.8;
+    private static final double COLDEST = 0.08;
+    private static final double FROZEN = 0.1;
 
     private final RoomCosts costs;
 
@@ -42,8 +43,7 @@ public final class RoomSearch {
         order(state).forEach(guest -> seat(state, guest));
         RoomMoves moves = new RoomMoves(state);
         if (moves.isPossible()) {
-            double scale = scale();
-            new Annealing(HOTTEST * scale, COLDEST * scale).run(moves, patience, seed);
+            new Annealing(HOTTEST * costs.step, COLDEST * costs.step, FROZEN).run(moves, patience, seed);
         }
         RoomState best = new RoomState(costs, moves.best());
         new RoomDescent(best).run();
@@ -110,16 +110,5 @@ public final class RoomSearch {
         int beside = state.entering(partner, room);
         state.leave(guest);
         return (long) cost + (beside == RoomState.NO ? 0 : beside);
-    }
-
-    /** How much dearer a guest's second choice is than the first, on average: how high the hills of this landscape are. */
-    private double scale() {
-        return Math.max(1, IntStream.range(0, costs.alone.length).mapToDouble(this::secondChoice).filter(each -> each > 0).average().orElse(1));
-    }
-
-    private double secondChoice(int guest) {
-        int[] prices = IntStream.range(0, costs.barred[guest].length).filter(room -> !costs.barred[guest][room])
-                .map(room -> costs.alone[guest][room]).sorted().distinct().limit(2).toArray();
-        return prices.length < 2 ? 0 : prices[1] - prices[0];
     }
 }

@@ -148,6 +148,15 @@ final class RoomShift {
         return found;
     }
 
+    /** Lifts everybody who may be moved out of a room, and gives what that costs less. */
+    long empty(int room) {
+        long gain = 0;
+        while (state.count[room] > 0) {
+            gain += lift(state.guests[room][0]);
+        }
+        return gain;
+    }
+
     /** Leaves the change as it is made; gives whether there was one. */
     boolean keep() {
         boolean was = pending;

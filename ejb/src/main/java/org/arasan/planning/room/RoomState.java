@@ -75,6 +75,14 @@ final class RoomState {
         enter(sleeper.index(), r);
     }
 
+    int size(int r) {
+        return size[r];
+    }
+
+    boolean isMan(int guest) {
+        return unit[guest] == 1;
+    }
+
     boolean isFixed(int guest) {
         return pinned[guest];
     }
@@ -132,7 +140,8 @@ final class RoomState {
         return cost + apart(guest, r);
     }
 
-    private int apart(int guest, int r) {
+    /** What it costs that the guest sleeps there and companions elsewhere. */
+    int apart(int guest, int r) {
         int[] mates = costs.companions[guest];
         int cost = 0;
         for (int i = 0; i < mates.length; i++) {
@@ -209,6 +218,15 @@ final class RoomState {
     boolean isFull(int r, int s) {
         int here = heads[r * spells + s];
         return (here & MEN) + (here >>> 16) >= size[r];
+    }
+
+    /** Whether nobody in the room must stay there, and nobody in it is one of a couple. */
+    boolean isFree(int r) {
+        boolean free = fixed.get(r).isEmpty();
+        for (int i = 0; i < count[r] && free; i++) {
+            free = couple[guests[r][i]] < 0;
+        }
+        return free;
     }
 
     /** Whether somebody of the other sex than the guest's is in the room in that spell. */

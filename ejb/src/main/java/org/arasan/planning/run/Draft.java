@@ -9,7 +9,7 @@ import org.arasan.Language;
  *
  * @param beds     for everybody the plan of rooms is about
  * @param groups   groups to be formed; empty where the intake's groups stay
- * @param lessons  lessons to be laid out or moved
+ * @param lessons  lessons to be laid out, moved or taken off
  * @param treatments appointments to be made or moved
  */
 public record Draft(List<BedFor> beds, List<GroupOf> groups, List<LessonAt> lessons, List<TreatmentAt> treatments) {
@@ -24,8 +24,16 @@ public record Draft(List<BedFor> beds, List<GroupOf> groups, List<LessonAt> less
     public record GroupOf(String name, Language language, List<Long> enrolments) {
     }
 
-    /** A topic for a group, which its name tells among those of the intake; for all of them where it is a plenary. */
+    /** A topic for a group, which its name tells among those of the intake; for all of them where it is a plenary. Without a beginning, no place was found. */
     public record LessonAt(String group, Long topic, Instant starts, Long venue, Long trainer) {
+
+        static LessonAt nowhere(String group, Long topic) {
+            return new LessonAt(group, topic, null, null, null);
+        }
+
+        boolean isPlaced() {
+            return starts != null;
+        }
     }
 
     /** One of a prescription's treatments, at one of the places of its cabinet, counted from 1. {@code appointment} is the one that moves, or {@code null}. */

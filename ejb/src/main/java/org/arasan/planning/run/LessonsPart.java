@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arasan.planning.run.Draft.LessonAt;
 import org.arasan.planning.search.Because;
 import org.arasan.planning.search.Patience;
 import org.arasan.planning.search.Verdict;
+import org.arasan.planning.timetable.Gap;
 import org.arasan.planning.timetable.LessonMeans.Place;
 import org.arasan.planning.timetable.LessonNeed;
 import org.arasan.planning.timetable.TimetableTask.Outcome;
@@ -22,7 +24,10 @@ import org.arasan.planning.timetable.model.Rule;
 import org.arasan.planning.weight.Weights;
 import org.arasan.programme.Intake;
 
-/** Study groups, where there are none yet, and all lessons of theirs that have not begun and are not pinned: day, hour, hall, trainer. */
+/**
+ * Study groups, where there are none yet, and all lessons of theirs that have not begun and are not pinned: day, hour, hall, trainer. A lesson for which
+ * nothing is found loses the place that it has: somebody who is ill cannot give it there, and another lesson may have taken it.
+ */
 @ApplicationScoped
 public class LessonsPart implements PlanPart {
 
@@ -62,8 +67,7 @@ public class LessonsPart implements PlanPart {
             return new Found(draft.withGroups(drafted(plan)).withLessons(List.of()), 0, 0);
         }
         Outcome found = plan.search(places(plan, draft), patience, draft.lessons().hashCode());
-        return new Found(draft.withGroups(drafted(plan)).withLessons(found.places().stream().map(LessonsPart::drafted).toList()), found.gaps().size(),
-                plan.judge(found.places()).wished());
+        return new Found(draft.withGroups(drafted(plan)).withLessons(drafted(found)), found.gaps().size(), plan.judge(found.places()).wished());
     }
 
     @Override
@@ -77,8 +81,11 @@ public class LessonsPart implements PlanPart {
         }
         found.stream().filter(each -> !each.isAt(plan.now(each.need())))
                 .forEach(each -> changes.add(change(plan, each, whom(groups, each.need().group().together()))));
-        return new Report(kind(), plan.judge(plan.now()), plan.judge(found), changes, plan.gaps(found).stream()
-                .map(gap -> new Left(lesson(gap.need()), new Because(gap.reason(), gap.args()))).toList());
+        List<Gap> gaps = plan.gaps(found);
+        gaps.stream().map(Gap::need).filter(each -> plan.now(each) != null)
+                .forEach(each -> changes.add(lost(plan, each, whom(groups, each.group().together()))));
+        return new Report(kind(), plan.judge(plan.now()), plan.judge(found), changes,
+                gaps.stream().map(gap -> new Left(lesson(gap.need()), new Because(gap.reason(), gap.args()))).toList());
     }
 
     @Override
@@ -101,6 +108,11 @@ public class LessonsPart implements PlanPart {
         return plan.toBe().stream().map(each -> new Draft.GroupOf(each.name(), each.language(), each.enrolments())).toList();
     }
 
+    private static List<LessonAt> drafted(Outcome found) {
+        return Stream.concat(found.places().stream().map(LessonsPart::drafted),
+                found.gaps().stream().map(gap -> LessonAt.nowhere(gap.need().group().name(), gap.need().topic().id()))).toList();
+    }
+
     private static LessonAt drafted(Place place) {
         return new LessonAt(place.need().group().name(), place.need().topic().id(), place.span().from(), place.hall().id(), place.trainer().id());
     }
@@ -108,9 +120,8 @@ public class LessonsPart implements PlanPart {
     /** The draft's places in the plan's words; what is in it no more, such as a trainer who left, has none. */
     private static List<Place> places(CoursePlan plan, Draft draft) {
         List<Place> places = new ArrayList<>();
-        for (LessonAt each : draft.lessons()) {
-            plan.place(each.group(), each.topic(), each.starts(), each.venue(), each.trainer()).ifPresent(places::add);
-        }
+        draft.lessons().stream().filter(LessonAt::isPlaced)
+                .forEach(each -> plan.place(each.group(), each.topic(), each.starts(), each.venue(), each.trainer()).ifPresent(places::add));
         return places;
     }
 
@@ -126,6 +137,11 @@ public class LessonsPart implements PlanPart {
     private static Change change(CoursePlan plan, Place place, Set<Long> whom) {
         Place now = plan.now(place.need());
         return new Change(lesson(place.need()), now == null ? null : at(plan, now), at(plan, place), whom);
+    }
+
+    /** A lesson that is there, and for which nothing else was found. */
+    private static Change lost(CoursePlan plan, LessonNeed need, Set<Long> whom) {
+        return new Change(lesson(need), at(plan, plan.now(need)), null, whom);
     }
 
     private static Because lesson(LessonNeed need) {

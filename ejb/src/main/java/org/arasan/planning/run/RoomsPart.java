@@ -3,15 +3,16 @@ package org.arasan.planning.run;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.arasan.planning.room.BedGiving;
 import org.arasan.planning.room.RoomModelSource;
 import org.arasan.planning.room.RoomPlan;
+import org.arasan.planning.room.RoomPlan.Unplaced;
 import org.arasan.planning.room.model.RoomWeights;
 import org.arasan.planning.run.Draft.BedFor;
 import org.arasan.planning.search.Because;
@@ -72,9 +73,7 @@ public class RoomsPart implements PlanPart {
         RoomPlan plan = plan(intake, source.open(intake));
         plan.resume(places(draft));
         plan.search(patience, draft.beds().hashCode());
-        List<BedFor> found = new ArrayList<>();
-        plan.placed().forEach(each -> found.add(new BedFor(each.guest().id(), each.bed().id())));
-        plan.unplaced().forEach(each -> found.add(new BedFor(each.guest().id(), null)));
+        List<BedFor> found = plan.beds().entrySet().stream().map(each -> new BedFor(each.getKey(), each.getValue())).toList();
         return new Found(draft.withBeds(found), plan.unplaced().size(), plan.verdict().wished());
     }
 
@@ -84,18 +83,17 @@ public class RoomsPart implements PlanPart {
         RoomPlan plan = plan(intake, stays);
         Verdict now = plan.verdict();
         plan.resume(places(draft));
-        List<Change> changes = plan.placed().stream().map(each -> change(stays.get(each.guest().id()), each.bed().label()))
-                .filter(Objects::nonNull).toList();
-        return new Report(kind(), now, plan.verdict(), changes, plan.unplaced().stream()
+        List<Unplaced> left = plan.unplaced();
+        List<Change> changes = Stream.concat(plan.placed().stream().map(each -> change(stays.get(each.guest().id()), each.bed().label())),
+                left.stream().map(each -> change(stays.get(each.guest().id()), null))).filter(Objects::nonNull).toList();
+        return new Report(kind(), now, plan.verdict(), changes, left.stream()
                 .map(each -> new Left(guest(stays.get(each.guest().id())), new Because(each.why().code(), each.why().args()))).toList());
     }
 
     @Override
     public void write(Intake intake, Draft draft) {
-        Map<Long, Long> found = new HashMap<>();
-        draft.beds().stream().filter(each -> each.bed() != null).forEach(each -> found.put(each.stay(), each.bed()));
         beds.lock(intake.resort());
-        beds.give(found, source.open(intake));
+        beds.give(places(draft), source.open(intake));
         freed.fire(new BedFreed(intake.resort().id()));
     }
 
@@ -111,8 +109,7 @@ public class RoomsPart implements PlanPart {
 
     private static Change change(Stay stay, String bed) {
         String before = stay.bed() == null ? null : stay.bed().label();
-        return bed.equals(before) ? null : new Change(guest(stay), before == null ? null : place(before), place(bed),
-                Set.of(stay.member().id()));
+        return Objects.equals(bed, before) ? null : new Change(guest(stay), place(before), place(bed), Set.of(stay.member().id()));
     }
 
     private static Because guest(Stay stay) {
@@ -120,6 +117,6 @@ public class RoomsPart implements PlanPart {
     }
 
     private static Because place(String bed) {
-        return Because.of("run.place", bed);
+        return bed == null ? null : Because.of("run.place", bed);
     }
 }

@@ -26,6 +26,14 @@ public final class Annealing {
         /** Makes the change drawn last. */
         void take();
 
+        /**
+         * Changes more of the plan at once, as the temperature would leave it (0: it becomes no dearer), and gives what that adds to the
+         * cost. It is asked for once a round, and made as it is.
+         */
+        default long stir(double temperature, SplittableRandom random) {
+            return 0;
+        }
+
         /** What the plan costs now. */
         long cost();
 
@@ -41,13 +49,20 @@ public final class Annealing {
 
     private final double hottest;
     private final double coldest;
+    private final double frozen;
 
     public Annealing(double hottest, double coldest) {
+        this(hottest, coldest, 0);
+    }
+
+    /** The last share of the time is {@code frozen}: only what makes the plan no dearer is done. */
+    public Annealing(double hottest, double coldest, double frozen) {
         if (!(hottest >= coldest && coldest > 0)) {
             throw new IllegalArgumentException("it cools from " + hottest + " to " + coldest);
         }
         this.hottest = hottest;
         this.coldest = coldest;
+        this.frozen = frozen;
     }
 
     /** Improves the plan as long as there is patience; the same moves for the same {@code seed}. Gives the number of moves looked at. */
@@ -59,7 +74,7 @@ public final class Annealing {
         long best = cost;
         plan.keep();
         while (!patience.isOver(moves)) {
-            double temperature = hottest * Math.pow(coldest / hottest, patience.share(moves));
+            double temperature = temperature(patience.share(moves));
             for (int i = 0; i < ROUND; i++) {
                 double bearable = temperature * BEARABLE[random.nextInt(DRAWS)];
                 long more = plan.draw(random, bearable);
@@ -72,9 +87,19 @@ public final class Annealing {
                     }
                 }
             }
+            cost += plan.stir(temperature, random);
+            if (cost < best) {
+                best = cost;
+                plan.keep();
+            }
             moves += ROUND;
         }
         return moves;
+    }
+
+    private double temperature(double share) {
+        double cooling = share / (1 - frozen);
+        return cooling >= 1 ? 0 : hottest * Math.pow(coldest / hottest, cooling);
     }
 
     private static double[] bearable() {

@@ -66,7 +66,8 @@ class AppointmentCheck {
                 and a.state in (PLANNED, DONE) and a.ends > :arrives and a.starts < :leaves""", Appointment.class)
                 .setParameter("member", stay.member()).setParameter("arrives", stay.period().arrives()).setParameter("leaves", stay.period().leaves())
                 .getResultStream().filter(each -> each != own).map(Appointment::visit).toList();
-        GuestTimes times = new GuestTimes(stay.period(), visits, engagements.stream().flatMap(each -> each.of(stay).stream()).toList());
+        GuestTimes times = new GuestTimes(stay.period(), visits, engagements.stream()
+                .flatMap(each -> each.of(List.of(stay)).getOrDefault(stay.id(), List.of()).stream()).toList());
         return new Judges(prescription, new AppointmentRules(HouseTimes.of(rules.of(stay.resort())), times),
                 new CabinetRules(cabinets.of(prescription.treatment().venue()), taken(prescription.treatment(), own, around)));
     }

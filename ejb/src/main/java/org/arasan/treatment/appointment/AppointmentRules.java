@@ -14,7 +14,7 @@ import org.arasan.treatment.prescription.CureDays;
 import org.arasan.treatment.prescription.Dosage;
 
 /**
- * Whether a guest can have a treatment at a time: their days, their other treatments, lessons and meals, and what the house asks for. Whether
+ * Whether a guest can have a treatment at a time: their days, their other treatments, lessons, meals and events, and what the house asks for. Whether
  * the cabinet can take them, {@link CabinetRules} says. It reads nothing, so that whoever plans can ask it as often as they like.
  */
 public final class AppointmentRules {
@@ -23,7 +23,7 @@ public final class AppointmentRules {
     private final GuestTimes guest;
     private final CureDays days;
     private final List<BiFunction<Visit, Dosage, Optional<Breach>>> rules = List.of(this::outsideStay, this::outsideDosage, this::offGrid,
-            this::sunday, this::gentleDay, this::twiceADay, this::secondGeneral, this::otherTreatment, this::lesson, this::meal, this::quietHour,
+            this::sunday, this::gentleDay, this::twiceADay, this::secondGeneral, this::otherTreatment, this::lesson, this::meal, this::event, this::quietHour,
             this::rest);
 
     public AppointmentRules(HouseTimes house, GuestTimes guest) {
@@ -93,6 +93,10 @@ public final class AppointmentRules {
     private Optional<Breach> meal(Visit visit, Dosage dosage) {
         Span apart = visit.span().with(house.terms().minutesAfterMeal(), house.terms().minutesBeforeMeal());
         return engaged(Engagement.What.MEAL, apart).map(meal -> then("appointment.meal-then", meal));
+    }
+
+    private Optional<Breach> event(Visit visit, Dosage dosage) {
+        return engaged(Engagement.What.EVENT, visit.span()).map(event -> then("appointment.event-then", event));
     }
 
     private Optional<Breach> quietHour(Visit visit, Dosage dosage) {

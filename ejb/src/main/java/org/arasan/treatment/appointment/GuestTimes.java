@@ -7,7 +7,7 @@ import org.arasan.stay.StayPeriod;
  * What fills a guest's stay.
  *
  * @param visits      treatments, without the one that is judged
- * @param engagements lessons and meals
+ * @param engagements lessons, meals and events
  */
 public record GuestTimes(StayPeriod stay, List<Visit> visits, List<Engagement> engagements) {
 }

@@ -93,6 +93,12 @@ class GuestReadingTest {
     }
 
     @Test
+    void anEventIsBesideProposedLessonsAndLastsAsLongAsItLasts() {
+        assertEquals(List.of(busy(Doing.EVENT, 0, "17:00", "18:00"), busy(Doing.LESSON, 1, "09:00", "10:40")),
+                read(terms(false, 20, 30), Map.of(MEMBER, List.of(span(1, "09:00", "10:40"))), new Engagement(What.EVENT, span(0, "17:00", "18:00"))).busy());
+    }
+
+    @Test
     void lessonsThatAreOnlyProposedTakeThePlaceOfTheGuestsOwn() {
         assertEquals(List.of(busy(Doing.LESSON, 1, "09:00", "10:40")),
                 read(terms(false, 0, 0), Map.of(MEMBER, List.of(span(1, "09:00", "10:40"))),

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SplittableRandom;
@@ -40,7 +43,7 @@ class RoomSearchTest {
         Verdict verdict = RoomAssignment.judge(model, state.room);
         assertEquals(0, verdict.broken(), what);
         assertEquals(IntStream.of(state.room).filter(room -> room == NOWHERE).count(), verdict.left(), what);
-        assertEquals(verdict.wished() + verdict.left() * state.costs.unplaced, state.cost(), what);
+        assertEquals(verdict.wished() + verdict.left() * state.costs.unplaced - state.costs.claims, state.cost(), what);
     }
 
     @Test
@@ -59,6 +62,26 @@ class RoomSearchTest {
                     cost += more;
                     assertEquals(cost, moves.cost(), "seed " + seed + ", step " + i);
                 }
+            }
+            assertEquals(0, RoomAssignment.judge(model, state.room).broken(), "seed " + seed);
+        }
+    }
+
+    @Test
+    void stirringCostsWhatItSaysAndWithoutHeatNothing() {
+        for (int seed = 0; seed < 60; seed++) {
+            Random any = new Random(seed);
+            RoomModel model = Hostel.any(any, 2 + any.nextInt(8), 2 + any.nextInt(25)).model();
+            RoomState state = new RoomState(new RoomCosts(model), new RoomSearch(model).search(Patience.ofMoves(512), seed));
+            RoomMoves moves = new RoomMoves(state);
+            SplittableRandom random = new SplittableRandom(seed);
+            long cost = moves.cost();
+            for (int i = 0; i < 200 && moves.isPossible(); i++) {
+                double heat = i % 2 * 30;
+                long more = moves.stir(heat, random);
+                assertTrue(more <= 0 || heat > 0, "seed " + seed + ", step " + i);
+                cost += more;
+                assertEquals(cost, moves.cost(), "seed " + seed + ", step " + i);
             }
             assertEquals(0, RoomAssignment.judge(model, state.room).broken(), "seed " + seed);
         }
@@ -135,6 +158,25 @@ class RoomSearchTest {
             beds.forEach((one, bed) -> beds.forEach((other, same) -> assertTrue(one.equals(other) || !bed.equals(same)
                     || !model.sleepers().get(one).meets(model.sleepers().get(other)))));
         }
+    }
+
+    @Test
+    void whoeverHasTheLeastClaimGoesWithoutABed() {
+        for (int seed = 0; seed < 20; seed++) {
+            Hostel hostel = new Hostel().room(2, 0).room(1, 0);
+            List<Integer> claims = new ArrayList<>(List.of(0, 1, 2, 3, 4));
+            Collections.shuffle(claims, new Random(seed));
+            claims.forEach(claim -> hostel.man(0, 10).claiming(claim));
+            int[] found = new RoomSearch(hostel.model()).search(Patience.ofMoves(0), seed);
+            IntStream.range(0, 5).forEach(guest -> assertEquals(claims.get(guest) < 2, found[guest] == NOWHERE, () -> claims + " " + Arrays.toString(found)));
+        }
+    }
+
+    @Test
+    void noClaimIsSoStrongThatTwoOthersGoWithoutABed() {
+        Hostel hostel = new Hostel().room(1, 0).man(0, 10).claiming(400).man(0, 5).man(5, 10);
+        RoomSearch search = new RoomSearch(hostel.model());
+        assertTrue(search.cost(new int[] {NOWHERE, 0, 0}) < search.cost(new int[] {0, NOWHERE, NOWHERE}));
     }
 
     @Test

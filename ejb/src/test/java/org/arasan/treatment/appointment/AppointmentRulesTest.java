@@ -80,10 +80,12 @@ class AppointmentRulesTest {
     @Test
     void nobodyIsInTwoPlacesAtOnce() {
         visits = List.of(visit(SALT, 3, "09:00"));
-        engagements = List.of(engaged(Engagement.What.LESSON, "10:00", "10:45"), engaged(Engagement.What.MEAL, "13:00", "13:30"));
+        engagements = List.of(engaged(Engagement.What.LESSON, "10:00", "10:45"), engaged(Engagement.What.MEAL, "13:00", "13:30"),
+                engaged(Engagement.What.EVENT, "17:00", "18:00"));
         assertEquals(List.of("treatment-then", "rest"), broken(visit(MASSAGE, 3, "09:05"), ALL_DAYS));
         assertEquals(List.of("lesson-then"), broken(visit(MASSAGE, 3, "10:40"), ALL_DAYS));
         assertEquals(List.of("meal-then"), broken(visit(MASSAGE, 3, "12:50"), ALL_DAYS));
+        assertEquals(List.of("event-then"), broken(visit(MASSAGE, 3, "17:50"), ALL_DAYS));
         assertEquals(List.of(), broken(visit(MASSAGE, 3, "10:45"), ALL_DAYS));
     }
 

@@ -7,6 +7,7 @@ public enum CureConstraint {
     TWO_PLACES("two-places", Level.MUST, 1),
     LESSON("lesson", Level.MUST, 1),
     MEAL("meal", Level.MUST, 1),
+    EVENT("event", Level.MUST, 1),
     QUIET_HOUR("quiet-hour", Level.MUST, 1),
     ELSEWHERE("elsewhere", Level.MUST, 1),
     AWAY("away", Level.MUST, 1),

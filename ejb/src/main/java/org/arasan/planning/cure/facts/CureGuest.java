@@ -15,7 +15,7 @@ import org.arasan.member.Sex;
 public record CureGuest(long id, String name, Sex sex, Minutes stays, List<Busy> busy, Set<Integer> forbidden) {
 
     /** What a guest does who cannot have a treatment: none of it is medical. */
-    public enum Doing { LESSON, MEAL, QUIET_HOUR, ELSEWHERE }
+    public enum Doing { LESSON, MEAL, EVENT, QUIET_HOUR, ELSEWHERE }
 
     /** While it lasts; a meal with the minutes that the house keeps free around it. */
     public record Busy(Doing doing, Minutes time) {

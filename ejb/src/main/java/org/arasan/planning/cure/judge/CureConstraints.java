@@ -10,8 +10,8 @@ public class CureConstraints implements ConstraintProvider {
     @Override
     public Constraint[] defineConstraints(ConstraintFactory all) {
         return new Constraint[] {
-            GuestConstraints.twoPlaces(all), GuestConstraints.lesson(all), GuestConstraints.meal(all), GuestConstraints.quietHour(all),
-            GuestConstraints.elsewhere(all), GuestConstraints.away(all), GuestConstraints.rest(all), GuestConstraints.twiceADay(all),
+            GuestConstraints.twoPlaces(all), GuestConstraints.lesson(all), GuestConstraints.meal(all), GuestConstraints.event(all),
+            GuestConstraints.quietHour(all), GuestConstraints.elsewhere(all), GuestConstraints.away(all), GuestConstraints.rest(all), GuestConstraints.twiceADay(all),
             GuestConstraints.twoGeneral(all), GuestConstraints.contraindicated(all), GuestConstraints.sex(all), GuestConstraints.day(all),
             CabinetConstraints.cabinetFull(all), CabinetConstraints.cabinetHours(all), CabinetConstraints.apart(all),
             CabinetConstraints.start(all), CabinetConstraints.past(all), CabinetConstraints.pinned(all),

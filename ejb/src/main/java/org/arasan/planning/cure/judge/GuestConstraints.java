@@ -32,6 +32,10 @@ final class GuestConstraints {
         return busy(all, Doing.MEAL, CureConstraint.MEAL);
     }
 
+    static Constraint event(ConstraintFactory all) {
+        return busy(all, Doing.EVENT, CureConstraint.EVENT);
+    }
+
     static Constraint quietHour(ConstraintFactory all) {
         return busy(all, Doing.QUIET_HOUR, CureConstraint.QUIET_HOUR);
     }

@@ -134,6 +134,7 @@ public final class Starts {
         return switch (busy.doing()) {
             case LESSON -> CureConstraint.LESSON;
             case MEAL -> CureConstraint.MEAL;
+            case EVENT -> CureConstraint.EVENT;
             case QUIET_HOUR -> CureConstraint.QUIET_HOUR;
             case ELSEWHERE -> CureConstraint.ELSEWHERE;
         };

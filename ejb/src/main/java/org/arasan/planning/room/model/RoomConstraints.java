@@ -18,7 +18,7 @@ public class RoomConstraints implements ConstraintProvider {
     @Override
     public Constraint[] defineConstraints(ConstraintFactory all) {
         return new Constraint[] {beds(all), sexesApart(all), accessible(all), lowerFloor(all), open(all), placed(all), couplesTogether(all),
-            pairsTogether(all), wishesHeard(all), category(all), accessibleKept(all), lowerFloorKept(all), extraBeds(all), fewMoves(all),
+            pairsTogether(all), wishesHeard(all), category(all), earlierFirst(all), accessibleKept(all), lowerFloorKept(all), extraBeds(all), fewMoves(all),
             bedsLost(all), fewRooms(all)};
     }
 
@@ -96,6 +96,14 @@ public class RoomConstraints implements ConstraintProvider {
                 .penalizeLong(weight(RoomWeights.EXTRA_BEDS), (room, spell, guests) -> (long) spell.nights() * (guests.size() - room.ordinary()))
                 .justifyWith((room, spell, guests, score) -> because(RoomWeights.EXTRA_BEDS, room.number(), spell.day()))
                 .asConstraint(RoomWeights.EXTRA_BEDS);
+    }
+
+    /** Who goes without a bed, where there are too few, has booked last, and has none yet. */
+    Constraint earlierFirst(ConstraintFactory all) {
+        return all.forEachIncludingUnassigned(Placement.class).filter(each -> each.room() == null && each.sleeper().claim() > 0)
+                .penalize(weight(RoomWeights.EARLIER_FIRST), each -> each.sleeper().claim())
+                .justifyWith((each, score) -> because(RoomWeights.EARLIER_FIRST, each.sleeper().name(), each.sleeper().claim()))
+                .asConstraint(RoomWeights.EARLIER_FIRST);
     }
 
     /** Who has a bed stays in that room. */

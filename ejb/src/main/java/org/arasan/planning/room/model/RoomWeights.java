@@ -19,6 +19,7 @@ public final class RoomWeights {
     public static final String COUPLES_TOGETHER = "room.couples-together";
     public static final String PAIRS_TOGETHER = "room.pairs-together";
     public static final String WISHES_HEARD = "room.wishes-heard";
+    public static final String EARLIER_FIRST = "room.earlier-first";
     public static final String CATEGORY = "room.category";
     public static final String ACCESSIBLE_KEPT = "room.accessible-kept";
     public static final String LOWER_FLOOR_KEPT = "room.lower-floor-kept";
@@ -38,6 +39,7 @@ public final class RoomWeights {
             .with(PAIRS_TOGETHER, Level.WISH, 700)      // two who named each other, in two rooms
             .with(WISHES_HEARD, Level.WISH, 200)        // a guest apart from the one they named
             .with(CATEGORY, Level.WISH, 100)            // a guest in a room of another category than the one paid for
+            .with(EARLIER_FIRST, Level.WISH, 20)        // a guest without a bed, for each other who is to go without one before them
             .with(FEW_MOVES, Level.WISH, 20)            // a guest who is moved
             .with(ACCESSIBLE_KEPT, Level.WISH, 8)       // an accessible room taken without need, a guest and night
             .with(EXTRA_BEDS, Level.WISH, 5)            // an extra bed in use, a night

@@ -11,6 +11,7 @@ import org.arasan.clock.DomainClock;
 import org.arasan.course.Lesson;
 import org.arasan.course.LessonAgenda;
 import org.arasan.course.LessonPlace;
+import org.arasan.course.LessonRemoval;
 import org.arasan.course.StudyGroup;
 import org.arasan.course.substitution.Substituting;
 import org.arasan.course.trainer.Trainer;
@@ -33,6 +34,8 @@ public class CourseLaying {
     @Inject
     private Substituting substituting;
     @Inject
+    private LessonRemoval removal;
+    @Inject
     private LessonAgenda agenda;
     @Inject
     private DomainClock clock;
@@ -52,9 +55,12 @@ public class CourseLaying {
 
     /**
      * Lays lessons out there, and moves those that there are already. A published lesson moves for everybody at once, its agenda with it; where it
-     * goes to another trainer, both are told.
+     * goes to another trainer, both are told. A lesson that none of the places is for is taken off the timetable, for everybody: it is among those to be
+     * laid out until there is a place for it.
      */
     public void lay(Intake intake, CoursePlan plan, List<Place> places) {
+        List<Lesson> left = plan.without(places);
+        removal.remove(left);
         List<Lesson> moved = new ArrayList<>();
         for (Place place : places) {
             Optional<Lesson> there = plan.lesson(place.need());
@@ -66,6 +72,7 @@ public class CourseLaying {
             }, () -> em.persist(lay(intake, place)));
         }
         em.flush();
+        left.stream().filter(Lesson::isPublished).forEach(agenda::drop);
         moved.stream().filter(Lesson::isPublished).forEach(agenda::keep);
     }
 

@@ -90,6 +90,11 @@ public final class CoursePlan {
         return lessons.entrySet().stream().filter(each -> each.getKey().isFor(need)).map(Map.Entry::getValue).findFirst();
     }
 
+    /** Those that there are already and that none of these places is for. */
+    List<Lesson> without(List<Place> places) {
+        return lessons.entrySet().stream().filter(each -> places.stream().noneMatch(place -> place.need().isFor(each.getKey()))).map(Map.Entry::getValue).toList();
+    }
+
     /** A place by the names and ids of what it is made of; none where one of these is there no more. */
     public Optional<Place> place(String group, long topic, Instant starts, long hall, long trainer) {
         return isEmpty() ? Optional.empty() : task.needs().stream().filter(need -> need.group().name().equals(group) && need.topic().id() == topic).findFirst()

@@ -107,6 +107,13 @@ class CureConstraintsTest {
     }
 
     @Test
+    void nothingIsGivenDuringAnEventThatTheGuestHasSignedUpFor() {
+        busy.add(new Busy(Doing.EVENT, Intakes.span(1, "17:00", "18:00")));
+        give(0, WALK, 2, 9, at(2, "16:50"));
+        assertBroken(CureConstraint.EVENT, 1);
+    }
+
+    @Test
     void theQuietHourIsKept() {
         busy.add(new Busy(Doing.QUIET_HOUR, Intakes.span(1, "14:00", "16:00")));
         give(0, WALK, 2, 9, at(2, "13:50"));

@@ -52,6 +52,13 @@ public final class Hostel {
         return this;
     }
 
+    /** The last guest goes without a bed only after so many others. */
+    public Hostel claiming(int claim) {
+        Sleeper last = sleepers.remove(sleepers.size() - 1);
+        sleepers.add(new Sleeper(last.index(), last.name(), last.man(), last.from(), last.until(), last.couple(), last.home(), last.fixed(), claim));
+        return this;
+    }
+
     public Hostel misfit(int sleeper, int room, String constraint, int count) {
         misfits.add(new Misfit(sleeper, room, constraint, count));
         return this;
@@ -101,6 +108,7 @@ public final class Hostel {
             case 2 -> man(from, until);
             default -> woman(from, until);
         }
+        claiming(random.nextInt(20));
         int guest = sleepers.size() - 1;
         List<String> kinds = List.of(RoomWeights.ACCESSIBLE, RoomWeights.LOWER_FLOOR, RoomWeights.OPEN, RoomWeights.CATEGORY,
                 RoomWeights.ACCESSIBLE_KEPT, RoomWeights.LOWER_FLOOR_KEPT);

@@ -53,6 +53,15 @@ class RoomConstraintsTest {
     }
 
     @Test
+    void whoeverBookedEarlierIsNotLeftOutForALaterGuest() {
+        Hostel hostel = new Hostel().room(1, 0).man(0, 3).claiming(2).man(0, 3).claiming(0);
+        assertEquals(0, hostel.finding(RoomWeights.EARLIER_FIRST, 0, NOWHERE).cost());
+        Finding left = hostel.finding(RoomWeights.EARLIER_FIRST, NOWHERE, 0);
+        assertEquals(2 * 20, left.cost());
+        assertEquals(List.of(Because.of("planning.room.earlier-first.breach", "guest 0", 2)), left.breaches());
+    }
+
+    @Test
     void nobodySleepsInAClosedRoom() {
         assertMisfit(RoomWeights.OPEN, Level.MUST, 1);
     }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.arasan.bench.BenchPlace;
 import org.arasan.bench.Benchmark;
-import org.arasan.planning.room.RoomSearch;
+import org.arasan.planning.room.search.RoomSearch;
 import org.arasan.planning.room.model.RoomModel;
 import org.arasan.planning.room.model.Sleeper;
 import org.arasan.planning.search.Patience;

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.arasan.planning.room.model.RoomAssignment;
 import org.arasan.planning.room.model.RoomModel;
 import org.arasan.planning.room.model.RoomWeights;
+import org.arasan.planning.room.search.RoomSearch;
 import org.arasan.planning.search.Patience;
 import org.arasan.planning.search.Verdict;
 import org.arasan.stay.Breach;

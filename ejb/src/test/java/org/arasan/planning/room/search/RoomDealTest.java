@@ -1,4 +1,4 @@
-package org.arasan.planning.room;
+package org.arasan.planning.room.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.arasan.planning.room;
+package org.arasan.planning.room.search;
 
 import static org.arasan.planning.room.model.RoomWeights.BEDS_LOST;
 import static org.arasan.planning.room.model.RoomWeights.EARLIER_FIRST;

@@ -1,4 +1,4 @@
-package org.arasan.planning.room;
+package org.arasan.planning.room.search;
 
 import static org.arasan.planning.room.model.RoomModel.NOWHERE;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;

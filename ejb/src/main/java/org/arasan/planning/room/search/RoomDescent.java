@@ -1,4 +1,4 @@
-package org.arasan.planning.room;
+package org.arasan.planning.room.search;
 
 /** Makes a plan of rooms cheaper until no single step does: a guest to another room, two guests who change places. */
 final class RoomDescent {

@@ -1,4 +1,4 @@
-package org.arasan.planning.room;
+package org.arasan.planning.room.search;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * Fills an empty house as people would, by the API alone: of the resort course one intake is over, one lives its sixth day, one waits for
- * its lists to be confirmed; a school, study circles, a marathon and an academy teach beside it. The house's clock starts in the past,
+ * its lists to be confirmed, one for its plan to be accepted; a school, study circles, a marathon and an academy teach beside it. The house's clock starts in the past,
  * comes forward with every lesson, and shows the real time in the end.
  */
 public final class DemoData {
@@ -27,6 +28,13 @@ public final class DemoData {
     /** The place of the list that the demo's member stands at: neither a leaver nor somebody with a need. */
     private static final int MEMBER = 29;
     private static final int GUESTS = 100;
+    /** For whom the doctor picks treatments by hand. */
+    private static final int PATIENT = 36;
+    /** So many guests from that place on come to the evenings. */
+    private static final int FIRST_SOCIABLE = 50;
+    private static final int SOCIABLE = 3;
+    private static final int SECONDS_OF_SEARCH = 4;
+    private static final int SECONDS_AHEAD = 20;
 
     private final Api anybody;
     private final LocalDate today;
@@ -76,13 +84,11 @@ public final class DemoData {
 
         DemoIntake.moveTo(api, today.minusDays(6).atTime(9, 0).atZone(ZONE).toInstant());
         DemoIntake running = DemoIntake.open(api, resort, ZONE, today.minusDays(5));
-        running.take(DemoIntake.samples(List.of("trainers.csv")));
-        running.take(Map.of("members.csv", present.list(GUESTS)));
-        running.plan();
-        letIn(api, running);
+        DemoCure cure = settle(api, resort, running);
         running.live(now);
 
         api.delete("clock").ok();
+        cure.note(today.minusDays(5), today, now);
         marathon.invite(anybody, now);
         api.put("figure-rule", Map.of("youthUntil", 35, "published", true)).ok();
         new DemoTests(api).hold(running.id());
@@ -97,6 +103,35 @@ public final class DemoData {
         DemoIntake coming = DemoIntake.open(api, resort, ZONE, today.plusDays(8));
         coming.take(DemoIntake.samples(List.of("trainers.csv")));
         coming.preview(DemoIntake.samples(DemoIntake.MEMBER_FILES));
+        propose(api, resort, cure);
+    }
+
+    /** The intake that is in house: prescribed to and planned before it comes, with seats at table and evenings to sign up for. */
+    private DemoCure settle(Api api, long resort, DemoIntake running) {
+        running.take(DemoIntake.samples(List.of("trainers.csv")));
+        running.take(Map.of("members.csv", present.list(GUESTS)));
+        DemoGuests guests = new DemoGuests(anybody, api, running, present);
+        invite(api, DOCTOR, Map.of("role", "doctor"), "Ғалия Темірқызы", "KK");
+        DemoCure cure = new DemoCure(anybody.as(DOCTOR, PASSWORD), resort);
+        cure.prescribe(running.id(), guests.stay(PATIENT));
+        running.planTogether(SECONDS_OF_SEARCH);
+        letIn(api, running);
+        DemoTable table = new DemoTable(api, resort);
+        table.lay(running.id(), guests.stays());
+        table.pack(List.of(guests.stay(MEMBER), guests.stay(PATIENT)), today.plusDays(4));
+        List<Api> sociable = new ArrayList<>(guests.signedIn(FIRST_SOCIABLE, SOCIABLE));
+        sociable.add(guests.signedIn(MEMBER));
+        new DemoLeisure(api, resort, ZONE, today.minusDays(5)).invite(sociable);
+        return cure;
+    }
+
+    /** An intake further ahead, whose plan is searched for while a visitor looks around, and then waits for a decision. */
+    private void propose(Api api, long resort, DemoCure cure) {
+        DemoIntake ahead = DemoIntake.open(api, resort, ZONE, today.plusDays(22));
+        ahead.take(DemoIntake.samples(List.of("trainers.csv")));
+        ahead.take(Map.of("members.csv", new DemoPeople(2, today.getYear()).list(90)));
+        cure.prescribeToAll(ahead.id());
+        ahead.order(List.of("ROOMS", "LESSONS", "TREATMENTS"), SECONDS_AHEAD);
     }
 
     /** What people come to for the day; the demo's member is a graduate and a convener. */
@@ -110,17 +145,12 @@ public final class DemoData {
         return marathon;
     }
 
-    /** The trainer of the lesson that comes next, the doctor, and a guest of the running intake get accounts. */
+    /** The trainer of the lesson that comes next gets an account. */
     private void letIn(Api api, DemoIntake running) {
         JsonObject next = running.lessons().stream().filter(each -> DemoLessons.end(each).isAfter(now)).findFirst()
                 .orElseThrow(() -> new Trouble("The running intake has no lesson to come."));
         invite(api, TRAINER, Map.of("role", "trainer"), next.getJsonObject("trainer").getString("name"), "RU");
         api.put("trainers/" + next.getJsonObject("trainer").getInt("id") + "/account", Map.of("email", TRAINER)).ok();
-        invite(api, DOCTOR, Map.of("role", "doctor"), "Ғалия Темірқызы", "KK");
-        JsonObject stay = api.get("stays?intake=" + running.id()).ok().rows().stream()
-                .filter(each -> each.getString("voucher").equals(present.voucher(MEMBER))).findFirst().orElseThrow();
-        JsonObject slip = api.post("stays/" + stay.getInt("id") + "/sign-in-slip", null).ok().object();
-        anybody.post("passwords", Map.of("login", slip.getString("login"), "code", slip.getString("code"), "password", PASSWORD)).ok();
     }
 
     private void invite(Api api, String email, Map<String, Object> work, String name, String language) {

@@ -76,6 +76,25 @@ public final class DemoIntake {
         api.put("intakes/" + id + "/timetable/publication", null).ok();
     }
 
+    /** Places everybody, has lessons and treatments planned together by a search of so many seconds, accepts what it proposes and publishes the lessons. */
+    void planTogether(int seconds) {
+        api.post("intakes/" + id + "/room-plan", null).ok();
+        long plan = order(List.of("LESSONS", "TREATMENTS"), seconds);
+        api.post("clock/movement?wait=true", Map.of("by", "PT0S")).ok();
+        api.put("plans/" + plan + "/acceptance", null).ok();
+        api.put("intakes/" + id + "/timetable/publication", null).ok();
+    }
+
+    /** Asks for a plan of those parts, which is searched for so many seconds. */
+    long order(List<String> parts, int seconds) {
+        return api.post("intakes/" + id + "/plans", Map.of("parts", parts, "seconds", seconds)).created();
+    }
+
+    /** Everybody's. */
+    List<JsonObject> stays() {
+        return api.get("stays?intake=" + id).ok().rows();
+    }
+
     /** Lives from check-in on, lesson by lesson, until {@code until} or the evening of the last day, where everybody leaves. */
     public void live(Instant until) {
         Instant arrival = at(1, LocalTime.of(10, 0));
@@ -109,7 +128,7 @@ public final class DemoIntake {
 
     /** One guest is called home by the family, and one goes as they please. */
     private void sendHome() {
-        List<JsonObject> stays = api.get("stays?intake=" + id).ok().rows();
+        List<JsonObject> stays = stays();
         api.put("stays/" + stays.get(stays.size() - 2).getInt("id") + "/departure", Map.of("reason", "FAMILY")).ok();
         api.put("stays/" + stays.get(stays.size() - 9).getInt("id") + "/departure", Map.of("reason", "OWN_WISH")).ok();
     }

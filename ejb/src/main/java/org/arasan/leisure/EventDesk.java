@@ -36,8 +36,9 @@ public class EventDesk {
      * An event with everybody who goes or waits, in turn.
      *
      * @param names who has signed up and not withdrawn
+     * @param over  whether it has ended
      */
-    public record Listed(LeisureEvent event, List<SignUp> names) {
+    public record Listed(LeisureEvent event, List<SignUp> names, boolean over) {
 
         public List<SignUp> going() {
             return names.stream().filter(each -> each.state() == SignUp.State.GOING).toList();
@@ -55,7 +56,7 @@ public class EventDesk {
                 select e from LeisureEvent e join fetch e.resort left join fetch e.intake where e.resort.id = :resort
                 order by case when e.ends > :now then 0 else 1 end, case when e.ends > :now then e.starts end, e.starts desc, e.id""",
                 LeisureEvent.class).setParameter("resort", resortId).setParameter("now", clock.now()).getResultStream()
-                .map(each -> new Listed(each, turnout.of(each))).toList();
+                .map(this::listed).toList();
     }
 
     /** One event with its list of names. */
@@ -64,7 +65,11 @@ public class EventDesk {
                 select e from LeisureEvent e join fetch e.resort left join fetch e.intake
                 where e.id = :id and e.resort.id = :resort""", LeisureEvent.class).setParameter("id", id)
                 .setParameter("resort", house(resortId).id()).getResultStream().findFirst().orElseThrow(Refusal::notFound);
-        return new Listed(event, turnout.of(event));
+        return listed(event);
+    }
+
+    private Listed listed(LeisureEvent event) {
+        return new Listed(event, turnout.of(event), !clock.now().isBefore(event.ends()));
     }
 
     /** Drafts an event. Refuses what none can be, each at its field. */

@@ -63,11 +63,11 @@ public class BaseProgramme {
         return prescribe(stay.resort(), List.of(stay)).get(0);
     }
 
-    /** The intakes of the caller's house that are not over, for which {@link #prescribeForAll} may be asked; the next first. */
+    /** The intakes of the caller's house, or of every house where treatments are given, that are not over, for which {@link #prescribeForAll} may be asked; the next first. */
     public List<Intake> intakes() {
         return em.createQuery("""
                 select distinct i from Intake i join fetch i.resort r join fetch i.programme p left join fetch p.titles
-                where i.ends > :now and (:all = true or r.id = :own) order by i.firstDay, i.id""", Intake.class)
+                where i.ends > :now and (r.id = :own or :all = true and exists (select 1 from Treatment t where t.resort = r)) order by i.firstDay, i.id""", Intake.class)
                 .setParameter("now", clock.now()).setParameter("all", caller.confinedTo().isEmpty())
                 .setParameter("own", caller.confinedTo().map(Resort::id).orElse(0L)).getResultList();
     }

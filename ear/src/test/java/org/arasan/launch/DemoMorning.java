@@ -71,5 +71,6 @@ final class DemoMorning {
         long stay = api.post("stays", wanted).created();
         int bed = api.get("stays/" + stay + "/fitting-beds").ok().rows().get(0).getJsonObject("bed").getInt("id");
         api.put("stays/" + stay + "/bed", Map.of("bed", bed, "why", AGREED)).ok();
+        List.of("BREAKFAST", "LUNCH", "DINNER").forEach(meal -> api.put("stays/" + stay + "/meals/sittings/" + meal, Map.of("sitting", 2)).ok());
     }
 }

@@ -16,7 +16,7 @@ final class DemoCure {
             Map.of("name", "Варикозное расширение вен", "kinds", List.of("Грязевая аппликация", "Массаж")),
             Map.of("name", "Бронхиальная астма", "kinds", List.of("Соляная комната")));
     /** One in so many did not come. */
-    private static final int MISSED = 23;
+    private static final int MISSED = 211;
 
     private final Api doctor;
     private final long resort;

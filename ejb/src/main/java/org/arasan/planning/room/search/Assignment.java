@@ -2,13 +2,16 @@ package org.arasan.planning.room.search;
 
 import java.util.Arrays;
 
-/** The assignment problem, by shortest augmenting paths (Kuhn 1955; Jonker and Volgenant 1987): each row gets a column of its own, all of them together the cheapest. */
+/**
+ * The assignment problem, by shortest augmenting paths (Kuhn 1955; Jonker and Volgenant 1987): each row gets a column of its own, all of them
+ * together the cheapest.
+ */
 final class Assignment {
 
     private final double[][] cost;
     private final int rows;
     private final int columns;
-    /** The prices of rows and columns; those at 0 are the beginning of each path. */
+    /** The prices of rows and columns, from 1; a path begins at column 0. */
     private final double[] row;
     private final double[] column;
     private final int[] taker;

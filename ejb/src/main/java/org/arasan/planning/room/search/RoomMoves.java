@@ -19,7 +19,7 @@ final class RoomMoves implements Annealing.Landscape {
     /** And in so many of them sexes are parted even where that is only wished for. */
     private static final int APART = 2;
 
-    /** So often rooms are dealt anew in a round, which then takes a third of its time each for single changes, deals, and the exchange. */
+    /** So often rooms are dealt anew in a round: single changes, deals and the exchange then take about a third of its time each. */
     private static final int DEALS = 16;
 
     private final RoomState state;

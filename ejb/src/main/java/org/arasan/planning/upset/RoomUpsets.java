@@ -40,11 +40,12 @@ class RoomUpsets {
         List<Case> unfit = new ArrayList<>();
         int fixed = 0;
         for (Stay stay : stays.stream().filter(each -> each.period().leaves().isAfter(now)).toList()) {
-            Because who = Because.of("upset.guest", stay.member().fullName());
             if (stay.bed() == null) {
-                without.add(new Case(who, null, stay.id(), null));
-            } else if (breach(stay, rooms, now).isPresent()) {
-                Breach breach = breach(stay, rooms, now).get();
+                without.add(new Case(Because.of("upset.guest", stay.member().fullName()), null, stay.id(), null));
+                continue;
+            }
+            Breach breach = breach(stay, rooms, now).orElse(null);
+            if (breach != null) {
                 unfit.add(new Case(Because.of("upset.guest-in-bed", stay.member().fullName(), stay.bed().label()),
                         new Because(breach.code(), breach.args()), stay.id(), null));
                 fixed += stay.pinned() || stay.state() == Stay.State.CHECKED_IN ? 1 : 0;

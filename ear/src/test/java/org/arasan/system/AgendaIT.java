@@ -83,6 +83,19 @@ class AgendaIT {
     }
 
     @Test
+    void aDutysNextTryNeverDelaysWhatWasEnteredMeanwhile() throws Exception {
+        Instant early = Instant.ofEpochMilli(System.currentTimeMillis()).plus(TEN_DAYS);
+        enter(NO_LESSON, early);
+        for (Instant next : List.of(early.plusSeconds(60), early.minusSeconds(60), early)) {
+            transaction.begin();
+            agenda.noLaterThan(JOB, NO_LESSON, next);
+            transaction.commit();
+        }
+        assertEquals(List.of(early.minusSeconds(60)), pending(NO_LESSON).stream().map(Entry::when).toList());
+        cancel(NO_LESSON);
+    }
+
+    @Test
     void outsideATransactionNobodyWrites() {
         assertThrows(EJBTransactionRequiredException.class, () -> agenda.at(JOB, NO_LESSON, Instant.now()));
     }

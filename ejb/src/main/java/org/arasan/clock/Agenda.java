@@ -20,6 +20,9 @@ public interface Agenda {
     /** Performs {@code job} for {@code key} (the id of a row) at that domain time, instead of an earlier entry of the same job and key. */
     void at(String job, Object key, Instant when);
 
+    /** As {@link #at}, but an earlier entry that waits stays: a duty's own next try never delays what it was called for meanwhile. */
+    void noLaterThan(String job, Object key, Instant when);
+
     /** Takes the entry of that job and key away; where there is none, nothing happens. */
     void cancel(String job, Object key);
 

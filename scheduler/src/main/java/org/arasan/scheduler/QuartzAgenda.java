@@ -38,6 +38,11 @@ public class QuartzAgenda implements Agenda {
     }
 
     @Override
+    public void noLaterThan(String job, Object key, Instant when) {
+        triggers.enterUnlessEarlier(new Attempt(job, key.toString(), when, 1), when);
+    }
+
+    @Override
     public void cancel(String job, Object key) {
         triggers.strike(job, key);
     }

@@ -34,10 +34,17 @@ public class QuartzTriggers {
 
     /** Enters it for {@code when} of the domain clock, instead of an entry of the same job and key. */
     void enter(Attempt attempt, Instant when) {
-        Trigger trigger = Entries.trigger(attempt, when.minus(clock.heldAhead()), schedules.rank(attempt.job()));
+        Trigger trigger = trigger(attempt, when);
+        change(scheduler -> write(scheduler, trigger));
+    }
+
+    /** Enters it for {@code when} of the domain clock, unless an entry of the same job and key waits for an earlier time. */
+    void enterUnlessEarlier(Attempt attempt, Instant when) {
+        Trigger trigger = trigger(attempt, when);
         change(scheduler -> {
-            if (scheduler.rescheduleJob(trigger.getKey(), trigger) == null) {
-                scheduler.scheduleJob(trigger);
+            Trigger entered = scheduler.getTrigger(trigger.getKey());
+            if (entered == null || Entries.fired(entered) || entered.getNextFireTime().after(trigger.getStartTime())) {
+                write(scheduler, trigger);
             }
         });
     }
@@ -59,7 +66,7 @@ public class QuartzTriggers {
     /** Its duty has failed and is tried again at {@code when}. An entry that was written anew, or struck, meanwhile is left alone. */
     void retry(Attempt next, Instant when) {
         TriggerKey key = Entries.key(next.job(), next.key());
-        Trigger trigger = Entries.trigger(next, when.minus(clock.heldAhead()), schedules.rank(next.job()));
+        Trigger trigger = trigger(next, when);
         change(scheduler -> {
             if (Entries.fired(scheduler.getTrigger(key))) {
                 scheduler.rescheduleJob(key, trigger);
@@ -89,6 +96,16 @@ public class QuartzTriggers {
 
     void resume(String job) {
         change(scheduler -> scheduler.resumeTriggers(GroupMatcher.triggerGroupEquals(job)));
+    }
+
+    private Trigger trigger(Attempt attempt, Instant when) {
+        return Entries.trigger(attempt, when.minus(clock.heldAhead()), schedules.rank(attempt.job()));
+    }
+
+    private static void write(Scheduler scheduler, Trigger trigger) throws SchedulerException {
+        if (scheduler.rescheduleJob(trigger.getKey(), trigger) == null) {
+            scheduler.scheduleJob(trigger);
+        }
     }
 
     private static void move(Scheduler scheduler, TriggerKey key, UnaryOperator<Instant> to) throws SchedulerException {

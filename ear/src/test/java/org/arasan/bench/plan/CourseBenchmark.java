@@ -25,8 +25,8 @@ import org.arasan.planning.timetable.search.TimetableSearch;
 public class CourseBenchmark implements Benchmark {
 
     private static final int SEED = 2026;
-    /** For weights of 1 to 5 and lectures that cannot be left out: breaking something costs little at first. */
-    private static final Heat HEAT = new Heat(20, 0.1, 10, 40, 1000, 60);
+    /** For weights of 1 to 5 and lectures that cannot be left out: breaking something costs little at first, and at last more than any wish gains. */
+    private static final Heat HEAT = new Heat(20, 0.1, 10, 400, 1000, 60);
 
     @Override
     public List<Table> measure(BenchPlace place) throws IOException {

@@ -56,7 +56,7 @@ public class PlaceOffering {
         em.clear(); // what was read without a lock is not to be believed any more
         int made = making.make(drafts, hand);
         if (made < drafts.size()) {
-            agenda.at(JOB, resort, made > 0 ? hand.now() : hand.now().plus(BREATH));
+            agenda.noLaterThan(JOB, resort, made > 0 ? hand.now() : hand.now().plus(BREATH));
         }
     }
 

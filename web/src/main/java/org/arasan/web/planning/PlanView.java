@@ -138,6 +138,11 @@ public class PlanView {
         return sum(Verdict.Level.WISH, ProposalRow.Rule::proposed);
     }
 
+    /** Whether as much has a place now as in the proposal: only then do wishes tell which of the two is better. */
+    public boolean isComparable() {
+        return sum(Verdict.Level.PLACE, ProposalRow.Rule::now) == sum(Verdict.Level.PLACE, ProposalRow.Rule::proposed);
+    }
+
     private long sum(Verdict.Level level, ToLongFunction<ProposalRow.Rule> cost) {
         return proposal.stream().flatMap(each -> each.rules().stream()).filter(rule -> rule.level() == level).mapToLong(cost).sum();
     }

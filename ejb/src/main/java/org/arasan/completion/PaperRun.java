@@ -26,6 +26,7 @@ public class PaperRun {
     PaperRun(Long intakeId, Instant now) {
         this.intakeId = intakeId;
         this.startedAt = now;
+        this.endedAt = now; // nothing is wanted yet
     }
 
     /** What is told of an intake that never wanted one. */

@@ -1,8 +1,10 @@
 package org.arasan.system;
 
 import jakarta.json.JsonObject;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +26,13 @@ public final class PlannedIntake {
     private final long resort;
     private final DemoIntake intake;
 
-    /** Each is a month later than the one before: the same people come again. */
+    /** Each is a month later than the one before: the same people come again. It begins on a Monday: on two Sundays without treatments not all would fit. */
     public PlannedIntake(House house, int people) {
         this.house = house;
         this.api = house.administrator();
         int number = OPENED.incrementAndGet();
         ZoneId zone = ZoneId.of("Asia/Almaty");
-        LocalDate firstDay = LocalDate.now(zone).plusDays(A_YEAR + 30L * number);
+        LocalDate firstDay = LocalDate.now(zone).plusDays(A_YEAR + 30L * number).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
         resort = api.post("resorts", Map.of("name", "Жоспар " + number, "zone", zone.getId())).created();
         intake = DemoIntake.open(api, resort, zone, firstDay);
         Map<String, byte[]> files = new LinkedHashMap<>(DemoIntake.samples(DemoIntake.RESORT_FILES));

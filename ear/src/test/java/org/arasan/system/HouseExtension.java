@@ -1,7 +1,10 @@
 package org.arasan.system;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.arasan.launch.Database;
+import org.arasan.launch.Server;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -9,7 +12,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Starts the database before Arquillian starts the server, and stops it after: this extension stands first, so what it keeps for the
+ * Starts the database, and lays the server out, before Arquillian starts the server, and stops it after: this extension stands first, so what it keeps for the
  * whole run is closed last. The ports are Maven's choice, told to this process and through it to the server by the environment.
  */
 class HouseExtension implements BeforeAllCallback, ParameterResolver {
@@ -35,8 +38,13 @@ class HouseExtension implements BeforeAllCallback, ParameterResolver {
         return context.getRoot().getStore(NAMESPACE).computeIfAbsent(House.class, key -> new House(database()), House.class);
     }
 
-    /** Empty at each run: what an earlier one wrote is taken away first. */
+    /** Empty at each run: what an earlier one wrote is taken away first. So is the server that it used: this one is as it was built. */
     private static Database database() {
+        try {
+            Server.copy(Path.of(System.getProperty("arasan.server.built")), Path.of(System.getProperty("arasan.server")));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
         Path folder = Path.of(System.getProperty("arasan.test.data"));
         Database.clear(folder);
         return Database.embedded(folder, Integer.parseInt(System.getProperty("arasan.db.port")));

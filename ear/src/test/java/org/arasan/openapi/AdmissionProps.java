@@ -62,6 +62,7 @@ final class AdmissionProps {
         Map<String, Object> form = new HashMap<>(SignUps.form(Household.iin(stage.number()), "Білім және ғылым"));
         form.put("region", "Алматы");
         JsonObject answer = stage.anybody().post("joins/" + stage.get("new.token"), form).ok().object();
+        Props.awaitQuiet(stage);
         return object(Map.of("id", answer.getInt("id"), "key", form.get("key"), "intake", stage.get("new.admitting")));
     }
 

@@ -201,7 +201,8 @@ final class Props {
         return request;
     }
 
-    private static void awaitQuiet(Stage stage) {
+    /** What was entered has been looked at in the background. */
+    static void awaitQuiet(Stage stage) {
         stage.admin().post("clock/movement?wait=true", Map.of("by", "PT0S")).ok();
     }
 

@@ -10,7 +10,8 @@ import org.arasan.planning.timetable.model.Spot;
 import org.arasan.planning.timetable.model.TimetableModel;
 
 /**
- * Finds a timetable: lays every lecture out where it costs least, improves that by annealing, a second time less hot, and ends with a descent.
+ * Finds a timetable: lays every lecture out where it costs least, improves that by annealing, a second time less hot, and ends with a descent. What it
+ * ends with is never worse than what it began with.
  * Nothing that must hold is broken in the end but by what is pinned: lectures are rather left out, each of which no single change brings back.
  */
 public final class TimetableSearch {
@@ -46,9 +47,19 @@ public final class TimetableSearch {
         if (columns.movable.length == 0) {
             return board.spots();
         }
+        List<Spot> laid = descend(board.weigh(heat.mustAtLast(), heat.left()));
         List<Spot> first = anneal(board, heat, patience.share(1 - AGAIN), seed);
         List<Spot> second = anneal(board, heat.again(), patience.share(AGAIN), seed + 1);
-        return Board.count(columns, second).isBetterThan(Board.count(columns, first)) ? second : first;
+        return better(columns, second, better(columns, first, laid));
+    }
+
+    private static List<Spot> better(Columns columns, List<Spot> one, List<Spot> other) {
+        return Board.count(columns, one).isBetterThan(Board.count(columns, other)) ? one : other;
+    }
+
+    private static List<Spot> descend(Board board) {
+        new Descent(board).run();
+        return board.spots();
     }
 
     private static List<Spot> anneal(Board board, Heat heat, Patience patience, long seed) {
@@ -60,8 +71,7 @@ public final class TimetableSearch {
             annealing.run(changes, parts.get(i), seed * STEPS + i);
         }
         changes.restore();
-        new Descent(board).run();
-        return board.spots();
+        return descend(board);
     }
 
     private static void lay(Board board, List<Spot> from) {

@@ -1,6 +1,7 @@
 package org.arasan.planning.timetable.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -64,6 +65,18 @@ class TimetableSearchTest {
     private static long cost(Board board) {
         Count count = Board.count(board.columns, board.spots());
         return 1_000_000 * count.broken() + 1000 * count.left() + count.wished();
+    }
+
+    @Test
+    void goingOnFromATimetableNeverMakesItWorse() {
+        SplittableRandom random = new SplittableRandom(8);
+        for (int round = 0; round < 30; round++) {
+            TimetableModel model = random(random, round % 3 == 0);
+            List<Spot> found = new TimetableSearch(model).search(A_WHILE, round);
+            List<Spot> later = new TimetableSearch(model).search(found, Patience.ofMoves(512), round);
+            Columns columns = new Columns(model);
+            assertFalse(Board.count(columns, found).isBetterThan(Board.count(columns, later)), "round " + round);
+        }
     }
 
     @Test

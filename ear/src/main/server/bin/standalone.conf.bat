@@ -1,4 +1,5 @@
-rem Read by standalone.bat. JAVA_OPTS from the environment replaces all of this.
+rem Read by standalone.bat. JAVA_OPTS from the environment replaces what stands after the next line.
+if "x%ARASAN_LOG%" == "xjson" (set "ARASAN_LOG_JSON=true" & set "ARASAN_LOG_TEXT=false")
 if not "x%JAVA_OPTS%" == "x" goto JAVA_OPTS_SET
 
 set "JAVA_OPTS=-Xms128m -Xmx768m -XX:MetaspaceSize=128M -XX:MaxMetaspaceSize=384m"

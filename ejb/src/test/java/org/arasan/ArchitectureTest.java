@@ -39,7 +39,7 @@ class ArchitectureTest {
     /** From the ground up; a plug-in ({@code kind.…}) may use everything, nothing may use a plug-in. */
     private static final List<String> LAYERS = List.of("", "print", "member", "resort", "clock", "access", "programme", "voucher", "stay", "admission",
             "treatment", "course", "meal", "leisure", "material", "assessment", "feedback", "completion", "report", "timeline", "planning", "notice", "exchange",
-            "privacy", "kind");
+            "privacy", "watch", "kind");
 
     private static final JavaClasses DOMAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.arasan");

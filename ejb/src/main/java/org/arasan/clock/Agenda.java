@@ -44,6 +44,22 @@ public interface Agenda {
     /** Tells the agenda that the domain clock has jumped: every entry keeps its domain time. */
     void clockMoved(Duration forward);
 
+    /** How this node and the whole agenda stand now. */
+    Standing standing();
+
+    /**
+     * How the agenda stands, by the system's clock.
+     *
+     * @param node the name of this node's scheduler
+     * @param running whether it has been started and not stopped
+     * @param checkedIn since when the other nodes have heard nothing of it
+     * @param overdue how many entries should have been taken up, and are neither paused nor being performed
+     * @param delay how late the oldest of them is; zero where there is none
+     * @param still for how long no node has taken up anything; zero while something is being performed
+     */
+    record Standing(String node, boolean running, Duration checkedIn, long overdue, Duration delay, Duration still) {
+    }
+
     /** One thing that will happen. */
     record Entry(String job, String key, Instant when, State state) {
 

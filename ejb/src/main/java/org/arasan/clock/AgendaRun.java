@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.arasan.Refusal;
+import org.arasan.Trace;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -40,6 +41,7 @@ public class AgendaRun {
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
     private String code;
+    private String trace;
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> args;
 
@@ -54,6 +56,7 @@ public class AgendaRun {
         this.started = started;
         this.tookMillis = took.toMillis();
         this.outcome = outcome;
+        this.trace = Trace.present();
     }
 
     static AgendaRun done(Attempt attempt, Instant started, Duration took) {
@@ -99,6 +102,11 @@ public class AgendaRun {
     /** How long it really took. */
     public Duration took() {
         return Duration.ofMillis(tookMillis);
+    }
+
+    /** Under which id it stands in the log: that of the request that entered it; null for what ran before there were any. */
+    public String trace() {
+        return trace;
     }
 
     public Outcome outcome() {

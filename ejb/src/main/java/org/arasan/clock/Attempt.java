@@ -7,8 +7,10 @@ import java.util.Optional;
 /**
  * A duty taken up for the {@code number}-th time (the first is 1). One that fails is tried again, with growing patience; after the
  * fifth attempt somebody has to look at it.
+ *
+ * @param trace the id of the request, or duty, that entered it ({@link org.arasan.Trace}); null for what comes by itself
  */
-public record Attempt(String job, String key, Instant due, int number) {
+public record Attempt(String job, String key, Instant due, int number, String trace) {
 
     private static final Duration[] PATIENCE = {Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(25), Duration.ofHours(2)};
 
@@ -25,16 +27,16 @@ public record Attempt(String job, String key, Instant due, int number) {
 
     /** The same duty, tried once more. What was performed ahead of its time does not count as an attempt. */
     public Attempt next(Instant now) {
-        return early(now) ? this : new Attempt(job, key, due, number + 1);
+        return early(now) ? this : new Attempt(job, key, due, number + 1, trace);
     }
 
     private boolean early(Instant now) {
         return now.isBefore(due);
     }
 
-    /** The same duty at a later time. */
+    /** The same duty at a later time; by then it follows from nobody's request. */
     public Attempt again(Instant when) {
-        return new Attempt(job, key, when, 1);
+        return new Attempt(job, key, when, 1, null);
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class AttemptTest {
 
     private static final Instant DUE = Instant.parse("2026-11-10T05:00:00Z");
-    private final Attempt first = new Attempt("lesson.start", "42", DUE, 1);
+    private final Attempt first = new Attempt("lesson.start", "42", DUE, 1, "r-1");
 
     @Test
     void patienceGrowsWithEachAttempt() {
@@ -47,7 +47,7 @@ class AttemptTest {
     void aFailureIsGivenUpAfterTheLastAttemptOnly() {
         Refusal reason = Refusal.conflict("clock.duty-unknown", "lesson.start");
         assertEquals(AgendaRun.Outcome.FAILED, AgendaRun.failed(first, DUE, Duration.ZERO, reason).outcome());
-        Attempt last = new Attempt("lesson.start", "42", DUE, 5);
+        Attempt last = new Attempt("lesson.start", "42", DUE, 5, null);
         assertEquals(AgendaRun.Outcome.GIVEN_UP, AgendaRun.failed(last, DUE, Duration.ZERO, reason).outcome());
     }
 }

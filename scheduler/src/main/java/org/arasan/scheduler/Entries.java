@@ -5,6 +5,7 @@ import static org.quartz.SimpleScheduleBuilder.simpleSchedule;
 import java.time.Instant;
 import java.util.Date;
 import org.arasan.clock.Attempt;
+import org.quartz.JobDataMap;
 import org.quartz.JobKey;
 import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
@@ -31,16 +32,26 @@ final class Entries {
     /** The trigger for that attempt, to fire at {@code when} of the system's clock. */
     static Trigger trigger(Attempt attempt, Instant when, int rank) {
         return TriggerBuilder.newTrigger().withIdentity(key(attempt.job(), attempt.key())).forJob(DUTY).startAt(Date.from(when))
-                .withPriority(Trigger.DEFAULT_PRIORITY - rank)
-                .usingJobData("due", attempt.due().toString()).usingJobData("attempt", String.valueOf(attempt.number()))
+                .withPriority(Trigger.DEFAULT_PRIORITY - rank).usingJobData(data(attempt))
                 .withSchedule(simpleSchedule().withIntervalInSeconds(AGAIN_AFTER_SECONDS).repeatForever()
                         .withMisfireHandlingInstructionIgnoreMisfires())
                 .build();
     }
 
+    private static JobDataMap data(Attempt attempt) {
+        JobDataMap data = new JobDataMap();
+        data.put("due", attempt.due().toString());
+        data.put("attempt", String.valueOf(attempt.number()));
+        if (attempt.trace() != null) {
+            data.put("trace", attempt.trace());
+        }
+        return data;
+    }
+
     static Attempt attempt(Trigger trigger) {
-        return new Attempt(trigger.getKey().getGroup(), trigger.getKey().getName(),
-                Instant.parse(trigger.getJobDataMap().getString("due")), Integer.parseInt(trigger.getJobDataMap().getString("attempt")));
+        JobDataMap data = trigger.getJobDataMap();
+        return new Attempt(trigger.getKey().getGroup(), trigger.getKey().getName(), Instant.parse(data.getString("due")),
+                Integer.parseInt(data.getString("attempt")), data.getString("trace"));
     }
 
     /** The same entry at another time. Built anew, because the builder Quartz offers forgets the misfire instruction. */

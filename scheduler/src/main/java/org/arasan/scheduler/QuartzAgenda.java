@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.arasan.Trace;
 import org.arasan.clock.Agenda;
 import org.arasan.clock.Attempt;
 import org.arasan.clock.MovableClock;
@@ -30,16 +31,18 @@ public class QuartzAgenda implements Agenda {
     @Inject
     private QuartzTables tables;
     @Inject
+    private Timekeeper timekeeper;
+    @Inject
     private MovableClock clock;
 
     @Override
     public void at(String job, Object key, Instant when) {
-        triggers.enter(new Attempt(job, key.toString(), when, 1), when);
+        triggers.enter(new Attempt(job, key.toString(), when, 1, Trace.present()), when);
     }
 
     @Override
     public void noLaterThan(String job, Object key, Instant when) {
-        triggers.enterUnlessEarlier(new Attempt(job, key.toString(), when, 1), when);
+        triggers.enterUnlessEarlier(new Attempt(job, key.toString(), when, 1, Trace.present()), when);
     }
 
     @Override
@@ -72,6 +75,12 @@ public class QuartzAgenda implements Agenda {
     @TransactionAttribute(SUPPORTS)
     public Set<String> paused() {
         return tables.paused();
+    }
+
+    @Override
+    @TransactionAttribute(SUPPORTS)
+    public Standing standing() {
+        return tables.standing(timekeeper.node(), timekeeper.running(), clock.ahead());
     }
 
     @Override

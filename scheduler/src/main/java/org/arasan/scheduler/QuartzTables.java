@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.arasan.clock.Agenda.Entry;
+import org.arasan.clock.Agenda.Standing;
 import org.arasan.clock.Agenda.State;
 
 /**
@@ -40,6 +41,16 @@ public class QuartzTables {
 
     private static final String PAUSED = "select trigger_group from qrtz_paused_trigger_grps where sched_name = 'arasan'";
 
+    /** In milliseconds; who has checked in never did so at the beginning of time. The book is written by the domain's clock. */
+    private static final String STANDING = """
+            select extract(epoch from clock_timestamp()) * 1000 - coalesce((select last_checkin_time from qrtz_scheduler_state
+                       where sched_name = 'arasan' and instance_name = ?), 0) as checked_in,
+                   late.entries, late.delay,
+                   case when exists (select 1 from qrtz_fired_triggers where sched_name = 'arasan' and state = 'EXECUTING') then 0
+                   else coalesce((select extract(epoch from clock_timestamp() - started) * 1000 + ? - took_millis
+                       from agenda_run order by id desc limit 1), late.delay) end as still
+            from (select count(*) as entries, coalesce(max(delay), 0) * 1000 as delay from agenda_overdue) late""";
+
     @Resource(lookup = "java:/jdbc/arasan")
     private DataSource database;
 
@@ -51,6 +62,20 @@ public class QuartzTables {
 
     Set<String> paused() {
         return Set.copyOf(read(PAUSED, row -> row.getString(1)));
+    }
+
+    /** How the agenda stands, where the domain clock is that far {@code ahead}, seen by that node. */
+    Standing standing(String node, boolean running, Duration ahead) {
+        try (Connection connection = database.getConnection(); PreparedStatement query = connection.prepareStatement(STANDING)) {
+            query.setString(1, node);
+            query.setLong(2, ahead.toMillis());
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return new Standing(node, running, millis(row, "checked_in"), row.getLong("entries"), millis(row, "delay"), millis(row, "still"));
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The agenda could not be looked at", failure);
+        }
     }
 
     /** Until the caller's transaction ends, nobody else changes a trigger. */
@@ -80,6 +105,10 @@ public class QuartzTables {
         } catch (SQLException failure) {
             throw new IllegalStateException("The agenda could not be read", failure);
         }
+    }
+
+    private static Duration millis(ResultSet row, String column) throws SQLException {
+        return Duration.ofMillis(Math.max(0, row.getLong(column)));
     }
 
     private static State state(ResultSet row) throws SQLException {

@@ -35,6 +35,8 @@ public class Timekeeper {
 
     @Inject
     private Performance performance;
+    @Inject
+    private DutyMeters meters;
     private Scheduler scheduler;
 
     /** Outside a transaction: Quartz looks after the nodes that have died on a connection of its own, and would wait for ours. */
@@ -43,7 +45,7 @@ public class Timekeeper {
     void start() {
         try {
             scheduler = new StdSchedulerFactory(settings()).getScheduler();
-            scheduler.setJobFactory((fired, quartz) -> new DutyJob(performance));
+            scheduler.setJobFactory((fired, quartz) -> new DutyJob(performance, meters));
             scheduler.start();
         } catch (SchedulerException | IOException failure) {
             throw new IllegalStateException("Quartz does not start", failure);
@@ -70,6 +72,24 @@ public class Timekeeper {
 
     public Scheduler scheduler() {
         return scheduler;
+    }
+
+    /** The name under which the other nodes know this one. */
+    public String node() {
+        try {
+            return scheduler.getSchedulerInstanceId();
+        } catch (SchedulerException failure) {
+            throw new IllegalStateException("Quartz does not know its name", failure);
+        }
+    }
+
+    /** Whether it takes up duties. */
+    public boolean running() {
+        try {
+            return scheduler.isStarted() && !scheduler.isInStandbyMode() && !scheduler.isShutdown();
+        } catch (SchedulerException failure) {
+            throw new IllegalStateException("Quartz does not tell how it is", failure);
+        }
     }
 
     private static Properties settings() throws IOException {

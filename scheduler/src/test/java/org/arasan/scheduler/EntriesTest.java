@@ -2,6 +2,7 @@ package org.arasan.scheduler;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -14,12 +15,19 @@ class EntriesTest {
 
     private static final Instant DUE = Instant.parse("2026-11-10T05:00:00.123456Z");
     private static final Instant FIRES = Instant.parse("2026-11-21T09:00:00Z");
-    private final Attempt attempt = new Attempt("lesson.start", "42", DUE, 3);
+    private final Attempt attempt = new Attempt("lesson.start", "42", DUE, 3, "r-1");
     private final Trigger trigger = Entries.trigger(attempt, FIRES, 2);
 
     @Test
     void aTriggerTellsItsAttempt() {
         assertEquals(attempt, Entries.attempt(trigger));
+    }
+
+    @Test
+    void whatFollowsFromNobodysRequestHasNoTrace() {
+        Attempt again = attempt.again(DUE);
+        assertEquals(again, Entries.attempt(Entries.trigger(again, FIRES, 2)));
+        assertNull(again.trace());
     }
 
     @Test

@@ -41,14 +41,15 @@ public class AgendaResource {
      * @param tookMillis how long it really took
      * @param code why it failed, stable; null where it went well
      * @param reason the same in words
+     * @param trace the id under which it stands in the log: that of the request that entered it, as its answer told in X-Request-Id
      */
     public record Run(String job, String key, Instant due, int attempt, Instant started, long tookMillis, AgendaRun.Outcome outcome,
-            String code, String reason) {
+            String code, String reason, String trace) {
 
         static Run of(AgendaRun run, Texts texts) {
             String reason = run.code() == null ? null : texts.get(run.code(), run.args().toArray());
             return new Run(run.job(), run.key(), run.due(), run.attempt(), run.started(), run.took().toMillis(), run.outcome(),
-                    run.code(), reason);
+                    run.code(), reason, run.trace());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.arasan.completion;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -42,6 +43,8 @@ class CertificatePress {
     private PaperWords words;
     @Inject
     private SealKeeping seal;
+    @Inject
+    private Event<CertificateIssued> issued;
 
     Certificate issue(Completion completion) {
         Intake intake = completion.enrolment().intake();
@@ -54,6 +57,7 @@ class CertificatePress {
         em.persist(new CertificateFile(certificate, seal.seal().sign(CertificatePrinter.print(page),
                 new Imprint(certificate.number(), certificate.issuer(), clock.now()))));
         completion.settle();
+        issued.fire(new CertificateIssued(certificate));
         return certificate;
     }
 

@@ -1,6 +1,7 @@
 package org.arasan.course;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.arasan.clock.Agenda;
@@ -20,8 +21,12 @@ public class LessonAgenda {
     @Inject
     private Agenda agenda;
 
-    /** Puts a lesson's entries to its times, instead of earlier ones. Call it last in a use case. */
+    @Inject
+    private Event<LessonMoved> moved;
+
+    /** Puts a lesson's entries to its times, instead of earlier ones, and tells that. Call it last in a use case. */
     public void keep(Lesson lesson) {
+        moved.fire(new LessonMoved(lesson));
         Programme programme = lesson.group().intake().programme();
         agenda.at(CHECK_IN, lesson.id(), lesson.starts().minus(programme.checkInLead()));
         agenda.at(START, lesson.id(), lesson.starts());

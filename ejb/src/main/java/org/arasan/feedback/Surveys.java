@@ -2,6 +2,7 @@ package org.arasan.feedback;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -35,6 +36,8 @@ public class Surveys {
     @Inject
     private Agenda agenda;
     @Inject
+    private Event<SurveyOpened> opened;
+    @Inject
     private ExpectedVersion expected;
 
     /** Safe to repeat: a survey that is open or closed stays. Refused for an intake that was never published or has not begun. */
@@ -52,6 +55,7 @@ public class Surveys {
         Survey survey = new Survey(intake, form(intake), clock.now());
         em.persist(survey);
         em.flush();
+        opened.fire(new SurveyOpened(survey));
         agenda.at(CLOSE, intake.id(), survey.closesAt());
     }
 

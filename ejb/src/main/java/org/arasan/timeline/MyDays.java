@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -67,7 +66,7 @@ public class MyDays {
     /** The same as an iCalendar file in that language. */
     public String calendar(Language language) {
         MemberDays days = get();
-        String host = URI.create(PublicUrl.of("/")).getHost();
+        String host = PublicUrl.host();
         return new CalendarWords(days, plans.calledOff(days.enrolment()), language, host).file();
     }
 

@@ -4,6 +4,7 @@ import static org.quartz.SimpleScheduleBuilder.simpleSchedule;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.UUID;
 import org.arasan.clock.Attempt;
 import org.quartz.JobDataMap;
 import org.quartz.JobKey;
@@ -13,14 +14,16 @@ import org.quartz.TriggerKey;
 
 /**
  * How an entry of the agenda is written down as a Quartz trigger: its group is the job, its name the key, so that a job is paused as
- * one group. The trigger repeats, because firing must not use it up: the duty's own transaction takes it away. When that is never
- * committed, since the node died or the database was out of reach, it fires again.
+ * one group; it starts when the duty is due. It repeats, because firing must not use it up: the duty's own transaction takes it away. When
+ * that is never committed, since the node died or the database was out of reach, it fires again. A number of its own tells it from the
+ * entry of the same job and key that is written anew while its duty is performed.
  */
 final class Entries {
 
     static final JobKey DUTY = JobKey.jobKey("duty");
 
-    private static final int AGAIN_AFTER_SECONDS = 60;
+    private static final String ID = "id";
+    private static final int AGAIN_AFTER_SECONDS = 15;
 
     private Entries() {
     }
@@ -31,8 +34,12 @@ final class Entries {
 
     /** The trigger for that attempt, to fire at {@code when} of the system's clock. */
     static Trigger trigger(Attempt attempt, Instant when, int rank) {
+        return trigger(attempt, when, rank, UUID.randomUUID().toString());
+    }
+
+    private static Trigger trigger(Attempt attempt, Instant when, int rank, String id) {
         return TriggerBuilder.newTrigger().withIdentity(key(attempt.job(), attempt.key())).forJob(DUTY).startAt(Date.from(when))
-                .withPriority(Trigger.DEFAULT_PRIORITY - rank).usingJobData(data(attempt))
+                .withPriority(Trigger.DEFAULT_PRIORITY - rank).usingJobData(data(attempt)).usingJobData(ID, id)
                 .withSchedule(simpleSchedule().withIntervalInSeconds(AGAIN_AFTER_SECONDS).repeatForever()
                         .withMisfireHandlingInstructionIgnoreMisfires())
                 .build();
@@ -56,10 +63,15 @@ final class Entries {
 
     /** The same entry at another time. Built anew, because the builder Quartz offers forgets the misfire instruction. */
     static Trigger moved(Trigger trigger, Instant when) {
-        return trigger(attempt(trigger), when, Trigger.DEFAULT_PRIORITY - trigger.getPriority());
+        return trigger(attempt(trigger), when, Trigger.DEFAULT_PRIORITY - trigger.getPriority(), id(trigger));
     }
 
-    /** Is its duty being performed? It has fired, then; an entry written anew has not. */
+    /** The number of its own. */
+    static String id(Trigger trigger) {
+        return trigger.getJobDataMap().getString(ID);
+    }
+
+    /** Has it woken somebody up? Then its duty is performed, or about to be. */
     static boolean fired(Trigger trigger) {
         return trigger != null && trigger.getPreviousFireTime() != null;
     }

@@ -8,6 +8,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.arasan.Incident;
 import org.arasan.Language;
 import org.arasan.Refusal;
@@ -17,6 +18,8 @@ import org.arasan.access.Role;
 import org.arasan.clock.AgendaBook;
 import org.arasan.clock.Attempt;
 import org.arasan.clock.DomainClock;
+import org.quartz.Trigger;
+import org.quartz.TriggerKey;
 
 /**
  * Performs one duty as the role {@code system}. What the duty changes, its line in the book and its disappearance from the agenda are
@@ -38,8 +41,26 @@ public class Performance {
     @Inject
     private DomainClock clock;
 
-    /** Performs it, begun at {@code start} of the JVM's own watch. Refused where nobody performs such a job. */
-    public void perform(Attempt attempt, long start) {
+    /** What is to be performed next by somebody whom that entry has woken up. */
+    public Optional<Trigger> due(Lane lane, TriggerKey woken) {
+        return triggers.due(lane, woken);
+    }
+
+    /**
+     * Performs it, begun at {@code start} of the JVM's own watch, unless it is not due any longer. Answers no where somebody else is at it,
+     * who will also look for what comes next. Refused where nobody performs such a job.
+     */
+    public boolean perform(Lane lane, Trigger entry, long start) {
+        if (!triggers.take(lane, entry)) {
+            return false;
+        }
+        if (triggers.isNext(lane, entry)) {
+            perform(Entries.attempt(entry), entry, start);
+        }
+        return true;
+    }
+
+    private void perform(Attempt attempt, Trigger entry, long start) {
         Schedule duty = schedules.of(attempt.job()).orElseThrow(() -> Refusal.conflict("clock.duty-unknown", attempt.job()));
         duty.call().accept(attempt.key());
         Duration took = Duration.ofNanos(System.nanoTime() - start);
@@ -48,21 +69,22 @@ public class Performance {
         } else {
             book.done(attempt, took);
         }
-        close(attempt);
+        close(attempt, entry);
     }
 
     /** Writes down that it failed, and why, and when it is tried again. */
-    public void failed(Attempt attempt, Duration took, RuntimeException failure) {
+    public void failed(Trigger entry, Duration took, RuntimeException failure) {
+        Attempt attempt = Entries.attempt(entry);
         book.failed(attempt, took, Refusals.in(failure).map(refusal -> told(refusal, attempt))
                 .orElseGet(() -> Refusal.conflict("clock.duty-failed", Incident.of(failure, attempt.toString()))));
         Instant now = clock.now();
-        attempt.retryAt(now).ifPresentOrElse(when -> triggers.retry(attempt.next(now), when), () -> close(attempt));
+        attempt.retryAt(now).ifPresentOrElse(when -> triggers.retry(entry, attempt.next(now), when), () -> close(attempt, entry));
     }
 
     /** It leaves the agenda, or comes again. */
-    private void close(Attempt attempt) {
+    private void close(Attempt attempt, Trigger entry) {
         schedules.of(attempt.job()).flatMap(schedule -> schedule.next(attempt.due(), clock.now())).map(attempt::again)
-                .ifPresentOrElse(next -> triggers.enter(next, next.due()), () -> triggers.settle(attempt));
+                .ifPresentOrElse(next -> triggers.enter(next, next.due()), () -> triggers.settle(entry));
     }
 
     private static Refusal told(Refusal refusal, Attempt attempt) {

@@ -6,16 +6,19 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.arasan.clock.Agenda.Entry;
 import org.arasan.clock.Agenda.Standing;
 import org.arasan.clock.Agenda.State;
+import org.quartz.TriggerKey;
 
 /**
  * What Quartz's own interface has no word for, or asks the database a hundred times for: read and locked in its tables; written only
@@ -24,22 +27,34 @@ import org.arasan.clock.Agenda.State;
 @ApplicationScoped
 public class QuartzTables {
 
+    private static final String LANES = Stream.of(Lane.values()).map(lane -> "'" + lane.scheduler() + "'").collect(Collectors.joining(", "));
+
     /** A trigger that has fired is still there: its duty is being performed. */
     private static final String PENDING = """
             select trigger_group, trigger_name, prev_fire_time > 0 as fired, trigger_state like 'PAUSED%' as paused,
                    case when prev_fire_time > 0 then prev_fire_time else next_fire_time end as fires
-            from qrtz_triggers where sched_name = 'arasan' order by fires, priority desc""";
+            from qrtz_triggers where sched_name in (%s) order by fires, priority desc""".formatted(LANES);
     /** The row that Quartz itself locks before every change. */
     private static final String LOCK = """
-            select 1 from qrtz_locks where sched_name = 'arasan' and lock_name = 'TRIGGER_ACCESS' for update""";
+            select 1 from qrtz_locks where sched_name = ? and lock_name = 'TRIGGER_ACCESS' for update""";
 
     /** An entry that a node had taken aside to fire it is taken up anew at its new time. */
     private static final String ADVANCE = """
             update qrtz_triggers set next_fire_time = next_fire_time - ?, start_time = start_time - ?,
                    trigger_state = case trigger_state when 'ACQUIRED' then 'WAITING' else trigger_state end
-            where sched_name = 'arasan' and not prev_fire_time > 0""";
+            where sched_name in (%s) and not prev_fire_time > 0""".formatted(LANES);
 
-    private static final String PAUSED = "select trigger_group from qrtz_paused_trigger_grps where sched_name = 'arasan'";
+    /** What is due in a lane, the first in the order of its time. */
+    private static final String DUE = """
+            select trigger_group, trigger_name from qrtz_triggers
+            where sched_name = ? and start_time <= ? and trigger_state not like 'PAUSED%'""";
+    private static final String FIRST = DUE + " order by start_time, priority desc limit 1";
+    private static final String SAME = DUE + " and trigger_group = ? and trigger_name = ?";
+
+    private static final String TAKE = "select pg_advisory_xact_lock(?) is not null";
+    private static final String TRY = "select pg_try_advisory_xact_lock(?)";
+
+    private static final String PAUSED = "select trigger_group from qrtz_paused_trigger_grps where sched_name in (" + LANES + ")";
 
     /** In milliseconds; who has checked in never did so at the beginning of time. The book is written by the domain's clock. */
     private static final String STANDING = """
@@ -78,9 +93,33 @@ public class QuartzTables {
         }
     }
 
-    /** Until the caller's transaction ends, nobody else changes a trigger. */
-    void lock() {
-        read(LOCK, row -> true);
+    /** Until the caller's transaction ends, nobody else changes a trigger of that lane. */
+    void lock(Lane lane) {
+        read(LOCK, row -> true, lane.scheduler());
+    }
+
+    /** The first that is due by the system's clock. */
+    Optional<TriggerKey> first(Lane lane) {
+        return due(FIRST, lane.scheduler(), System.currentTimeMillis());
+    }
+
+    /** That one, where it is due by the system's clock. */
+    Optional<TriggerKey> same(Lane lane, TriggerKey key) {
+        return due(SAME, lane.scheduler(), System.currentTimeMillis(), key.getGroup(), key.getName());
+    }
+
+    /** Until the caller's transaction ends, nobody else performs a duty in that lane; the caller waits for who does. */
+    void take(long lock) {
+        read(TAKE, row -> true, lock);
+    }
+
+    /** The same, where nobody does: otherwise the answer is no. */
+    boolean tryTake(long lock) {
+        return read(TRY, row -> row.getBoolean(1), lock).contains(true);
+    }
+
+    private Optional<TriggerKey> due(String sql, Object... values) {
+        return read(sql, row -> TriggerKey.triggerKey(row.getString("trigger_name"), row.getString("trigger_group")), values).stream().findFirst();
     }
 
     /** Lets all that has not fired fire that much earlier by the system's clock. The caller holds the lock. */
@@ -94,12 +133,16 @@ public class QuartzTables {
         }
     }
 
-    private <T> List<T> read(String sql, Row<T> line) {
-        try (Connection connection = database.getConnection(); Statement query = connection.createStatement();
-                ResultSet row = query.executeQuery(sql)) {
+    private <T> List<T> read(String sql, Row<T> line, Object... values) {
+        try (Connection connection = database.getConnection(); PreparedStatement query = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                query.setObject(i + 1, values[i]);
+            }
             List<T> lines = new ArrayList<>();
-            while (row.next()) {
-                lines.add(line.of(row));
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    lines.add(line.of(row));
+                }
             }
             return lines;
         } catch (SQLException failure) {

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.arasan.clock.Agenda.Entry;
 import org.arasan.clock.Agenda.State;
 import org.arasan.clock.Attempt;
@@ -18,7 +20,7 @@ import org.quartz.impl.matchers.GroupMatcher;
 
 /**
  * The agenda's entries as triggers of Quartz, written in the caller's transaction. Every change first holds the clock and then takes
- * Quartz's own lock, in this order, so that two writers never wait for each other.
+ * Quartz's own lock of the lane, in this order, so that two writers never wait for each other.
  */
 @ApplicationScoped
 public class QuartzTriggers {
@@ -31,75 +33,106 @@ public class QuartzTriggers {
     private Schedules schedules;
     @Inject
     private QuartzTables tables;
+    @Inject
+    private Performed performed;
 
     /** Enters it for {@code when} of the domain clock, instead of an entry of the same job and key. */
     void enter(Attempt attempt, Instant when) {
         Trigger trigger = trigger(attempt, when);
-        change(scheduler -> write(scheduler, trigger));
+        change(attempt.job(), scheduler -> write(scheduler, trigger));
     }
 
     /** Enters it for {@code when} of the domain clock, unless an entry of the same job and key waits for an earlier time. */
     void enterUnlessEarlier(Attempt attempt, Instant when) {
         Trigger trigger = trigger(attempt, when);
-        change(scheduler -> {
+        change(attempt.job(), scheduler -> {
             Trigger entered = scheduler.getTrigger(trigger.getKey());
-            if (entered == null || Entries.fired(entered) || entered.getNextFireTime().after(trigger.getStartTime())) {
+            if (entered == null || performed.isIt(entered) || entered.getStartTime().after(trigger.getStartTime())) {
                 write(scheduler, trigger);
             }
         });
     }
 
     void strike(String job, Object key) {
-        change(scheduler -> scheduler.unscheduleJob(Entries.key(job, key)));
+        change(job, scheduler -> scheduler.unscheduleJob(Entries.key(job, key)));
+    }
+
+    /** What is due: in a lane that keeps order the first; otherwise the one of that key, where it is. */
+    Optional<Trigger> due(Lane lane, TriggerKey woken) {
+        Optional<TriggerKey> key = lane == Lane.IN_ORDER ? tables.first(lane) : tables.same(lane, woken);
+        return key.flatMap(each -> read(timekeeper.scheduler(lane), each));
+    }
+
+    /** Nobody else performs it, nor, where order is kept, anything else of its lane, until the caller's transaction ends; or the answer is no. */
+    boolean take(Lane lane, Trigger entry) {
+        if (lane != Lane.IN_ORDER) {
+            return tables.tryTake(lane.lock(entry.getKey()));
+        }
+        tables.take(lane.lock(entry.getKey()));
+        return true;
+    }
+
+    /** Whether it still is what is due next, and is so from now on what this transaction performs. */
+    boolean isNext(Lane lane, Trigger entry) {
+        boolean next = due(lane, entry.getKey()).filter(each -> same(each, entry)).isPresent();
+        if (next) {
+            performed.is(entry);
+        }
+        return next;
     }
 
     /** Its duty has been performed. An entry that was written anew meanwhile stays. */
-    void settle(Attempt attempt) {
-        TriggerKey key = Entries.key(attempt.job(), attempt.key());
-        change(scheduler -> {
-            if (Entries.fired(scheduler.getTrigger(key))) {
-                scheduler.unscheduleJob(key);
+    void settle(Trigger entry) {
+        change(entry.getKey().getGroup(), scheduler -> {
+            if (same(scheduler.getTrigger(entry.getKey()), entry)) {
+                scheduler.unscheduleJob(entry.getKey());
             }
         });
     }
 
     /** Its duty has failed and is tried again at {@code when}. An entry that was written anew, or struck, meanwhile is left alone. */
-    void retry(Attempt next, Instant when) {
-        TriggerKey key = Entries.key(next.job(), next.key());
+    void retry(Trigger entry, Attempt next, Instant when) {
         Trigger trigger = trigger(next, when);
-        change(scheduler -> {
-            if (Entries.fired(scheduler.getTrigger(key))) {
-                scheduler.rescheduleJob(key, trigger);
+        change(next.job(), scheduler -> {
+            if (same(scheduler.getTrigger(entry.getKey()), entry)) {
+                scheduler.rescheduleJob(entry.getKey(), trigger);
             }
         });
     }
 
-    /** Lets it fire at once, unless it is being performed. */
+    /** Lets it fire at once, unless it has. */
     void hurry(String job, String key) {
-        change(scheduler -> move(scheduler, Entries.key(job, key), fires -> Instant.now()));
+        change(job, scheduler -> move(scheduler, Entries.key(job, key), fires -> Instant.now()));
     }
 
-    /** Lets all fire that much earlier by the system's clock, except what is being performed. Of thousands Quartz itself is told of the first. */
+    /** Lets all fire that much earlier by the system's clock, except what has. Of thousands Quartz itself is told of each lane's first. */
     void advance(Duration by) {
-        change(scheduler -> {
-            tables.advance(by);
-            Optional<Entry> first = tables.pending(Duration.ZERO).stream().filter(entry -> entry.state() == State.WAITING).findFirst();
-            if (first.isPresent()) {
-                move(scheduler, Entries.key(first.get().job(), first.get().key()), fires -> fires);
-            }
-        });
+        clock.heldAhead();
+        Stream.of(Lane.values()).forEach(tables::lock);
+        tables.advance(by);
+        Stream.of(Lane.values()).forEach(this::wake);
+    }
+
+    private void wake(Lane lane) {
+        Optional<Entry> first = tables.pending(Duration.ZERO).stream()
+                .filter(entry -> entry.state() == State.WAITING && schedules.lane(entry.job()) == lane).findFirst();
+        first.ifPresent(entry -> tell(lane, scheduler -> move(scheduler, Entries.key(entry.job(), entry.key()), fires -> fires)));
     }
 
     void pause(String job) {
-        change(scheduler -> scheduler.pauseTriggers(GroupMatcher.triggerGroupEquals(job)));
+        change(job, scheduler -> scheduler.pauseTriggers(GroupMatcher.triggerGroupEquals(job)));
     }
 
     void resume(String job) {
-        change(scheduler -> scheduler.resumeTriggers(GroupMatcher.triggerGroupEquals(job)));
+        change(job, scheduler -> scheduler.resumeTriggers(GroupMatcher.triggerGroupEquals(job)));
     }
 
     private Trigger trigger(Attempt attempt, Instant when) {
         return Entries.trigger(attempt, when.minus(clock.heldAhead()), schedules.rank(attempt.job()));
+    }
+
+    private static boolean same(Trigger one, Trigger other) {
+        return one != null && Objects.equals(Entries.id(one), Entries.id(other));
     }
 
     private static void write(Scheduler scheduler, Trigger trigger) throws SchedulerException {
@@ -115,11 +148,24 @@ public class QuartzTriggers {
         }
     }
 
-    private void change(Change change) {
-        clock.heldAhead();
-        tables.lock();
+    private static Optional<Trigger> read(Scheduler scheduler, TriggerKey key) {
         try {
-            change.on(timekeeper.scheduler());
+            return Optional.ofNullable(scheduler.getTrigger(key));
+        } catch (SchedulerException failure) {
+            throw new IllegalStateException("The agenda could not be read", failure);
+        }
+    }
+
+    private void change(String job, Change change) {
+        Lane lane = schedules.lane(job);
+        clock.heldAhead();
+        tables.lock(lane);
+        tell(lane, change);
+    }
+
+    private void tell(Lane lane, Change change) {
+        try {
+            change.on(timekeeper.scheduler(lane));
         } catch (SchedulerException failure) {
             throw new IllegalStateException("The agenda could not be written", failure);
         }

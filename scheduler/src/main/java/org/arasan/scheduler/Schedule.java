@@ -11,26 +11,32 @@ import java.util.function.Consumer;
  * @param job its name on the agenda
  * @param rank of two that are due together, the smaller goes first
  * @param every how often it happens; null for what a use case enters, and happens once
+ * @param lane how it follows other duties
  * @param sliced whether it does a slice of its work at a time and enters itself again, so that the book keeps the latest slice alone
  * @param call the use case, called with the key of the entry
  */
-record Schedule(String job, int rank, Duration every, boolean sliced, Consumer<String> call) {
+record Schedule(String job, int rank, Duration every, Lane lane, boolean sliced, Consumer<String> call) {
 
     static Schedule once(String job, int rank, Consumer<String> call) {
-        return new Schedule(job, rank, null, false, call);
+        return new Schedule(job, rank, null, Lane.IN_ORDER, false, call);
     }
 
-    /** What a use case enters, and the duty itself again until its work is done. */
+    /** What a use case enters, and the duty itself again until its work is done: it takes long, and no other duty waits for it. */
     static Schedule inSlices(String job, int rank, Consumer<String> call) {
-        return new Schedule(job, rank, null, true, call);
+        return new Schedule(job, rank, null, Lane.BESIDE, true, call);
+    }
+
+    /** What a use case enters and waits for somebody outside the house, so that no other duty waits for it. */
+    static Schedule beside(String job, int rank, Consumer<String> call) {
+        return new Schedule(job, rank, null, Lane.BESIDE, true, call);
     }
 
     static Schedule hourly(String job, int rank, Consumer<String> call) {
-        return new Schedule(job, rank, Duration.ofHours(1), false, call);
+        return new Schedule(job, rank, Duration.ofHours(1), Lane.IN_ORDER, false, call);
     }
 
     static Schedule daily(String job, int rank, Consumer<String> call) {
-        return new Schedule(job, rank, Duration.ofDays(1), false, call);
+        return new Schedule(job, rank, Duration.ofDays(1), Lane.IN_ORDER, false, call);
     }
 
     boolean recurs() {

@@ -1,5 +1,6 @@
 package org.arasan.scheduler;
 
+import static org.arasan.scheduler.Schedule.beside;
 import static org.arasan.scheduler.Schedule.daily;
 import static org.arasan.scheduler.Schedule.hourly;
 import static org.arasan.scheduler.Schedule.inSlices;
@@ -25,6 +26,7 @@ import org.arasan.completion.IntakeCompletion;
 import org.arasan.completion.PaperPrinting;
 import org.arasan.course.roll.LessonClock;
 import org.arasan.feedback.Surveys;
+import org.arasan.notice.post.Post;
 import org.arasan.planning.run.PlanSearching;
 import org.arasan.privacy.RetentionKeeping;
 import org.arasan.stay.booking.Holds;
@@ -65,6 +67,8 @@ public class Schedules {
     @Inject
     private PlanSearching plans;
     @Inject
+    private Post post;
+    @Inject
     @Any
     private Instance<Duty> brought;
     private Map<String, Schedule> byJob;
@@ -84,6 +88,7 @@ public class Schedules {
                 once("admission.free-places",    6, intake -> freeing.free(Long.valueOf(intake))),
                 once("stay.offer-places",        6, resort -> places.offer(Long.valueOf(resort))),
                 inSlices("plan.search",       LAST, run -> plans.search(Long.valueOf(run))),
+                beside("notice.send",         LAST, house -> post.send()),
                 hourly("stay.look-for-places",   7, house -> places.look()),
                 daily("access.tidy",             8, house -> access.tidy()),
                 daily("assessment.tidy",         8, house -> questionFiles.lapse()),
@@ -103,6 +108,11 @@ public class Schedules {
 
     int rank(String job) {
         return of(job).map(Schedule::rank).orElse(LAST);
+    }
+
+    /** Where nobody performs such a job, somebody finds that out in its turn. */
+    Lane lane(String job) {
+        return of(job).map(Schedule::lane).orElse(Lane.IN_ORDER);
     }
 
     Collection<Schedule> all() {

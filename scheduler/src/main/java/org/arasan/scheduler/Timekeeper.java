@@ -14,6 +14,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.quartz.JobDetail;
@@ -37,16 +39,19 @@ public class Timekeeper {
     private Performance performance;
     @Inject
     private DutyMeters meters;
-    private Scheduler scheduler;
+    private final Map<Lane, Scheduler> schedulers = new EnumMap<>(Lane.class);
 
     /** Outside a transaction: Quartz looks after the nodes that have died on a connection of its own, and would wait for ours. */
     @PostConstruct
     @TransactionAttribute(NOT_SUPPORTED)
     void start() {
         try {
-            scheduler = new StdSchedulerFactory(settings()).getScheduler();
-            scheduler.setJobFactory((fired, quartz) -> new DutyJob(performance, meters));
-            scheduler.start();
+            for (Lane lane : Lane.values()) {
+                Scheduler scheduler = new StdSchedulerFactory(settings(lane)).getScheduler();
+                schedulers.put(lane, scheduler);
+                scheduler.setJobFactory((fired, quartz) -> new DutyJob(lane, performance, meters));
+                scheduler.start();
+            }
         } catch (SchedulerException | IOException failure) {
             throw new IllegalStateException("Quartz does not start", failure);
         }
@@ -55,7 +60,9 @@ public class Timekeeper {
     @PreDestroy
     void stop() {
         try {
-            scheduler.shutdown(true);
+            for (Scheduler scheduler : schedulers.values()) {
+                scheduler.shutdown(true);
+            }
         } catch (SchedulerException failure) {
             throw new IllegalStateException("Quartz does not stop", failure);
         }
@@ -64,20 +71,22 @@ public class Timekeeper {
     /** Makes a kind of job known, or known anew. */
     public void declare(JobDetail job) {
         try {
-            scheduler.addJob(job, true);
+            for (Scheduler scheduler : schedulers.values()) {
+                scheduler.addJob(job, true);
+            }
         } catch (SchedulerException failure) {
             throw new IllegalStateException("Quartz does not take the job", failure);
         }
     }
 
-    public Scheduler scheduler() {
-        return scheduler;
+    public Scheduler scheduler(Lane lane) {
+        return schedulers.get(lane);
     }
 
     /** The name under which the other nodes know this one. */
     public String node() {
         try {
-            return scheduler.getSchedulerInstanceId();
+            return scheduler(Lane.IN_ORDER).getSchedulerInstanceId();
         } catch (SchedulerException failure) {
             throw new IllegalStateException("Quartz does not know its name", failure);
         }
@@ -86,17 +95,24 @@ public class Timekeeper {
     /** Whether it takes up duties. */
     public boolean running() {
         try {
-            return scheduler.isStarted() && !scheduler.isInStandbyMode() && !scheduler.isShutdown();
+            for (Scheduler scheduler : schedulers.values()) {
+                if (!scheduler.isStarted() || scheduler.isInStandbyMode() || scheduler.isShutdown()) {
+                    return false;
+                }
+            }
+            return !schedulers.isEmpty();
         } catch (SchedulerException failure) {
             throw new IllegalStateException("Quartz does not tell how it is", failure);
         }
     }
 
-    private static Properties settings() throws IOException {
+    private static Properties settings(Lane lane) throws IOException {
         Properties settings = new Properties();
         try (InputStream file = Timekeeper.class.getResourceAsStream("/arasan-quartz.properties")) {
             settings.load(file);
         }
+        settings.setProperty("org.quartz.scheduler.instanceName", lane.scheduler());
+        settings.setProperty("org.quartz.threadPool.threadCount", String.valueOf(lane.threads()));
         return settings;
     }
 }

@@ -2,6 +2,7 @@ package org.arasan.course.substitution;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,6 +17,7 @@ import org.arasan.access.Role;
 import org.arasan.clock.DomainClock;
 import org.arasan.course.IntakeLock;
 import org.arasan.course.Lesson;
+import org.arasan.course.LessonMoved;
 import org.arasan.course.trainer.Trainer;
 
 /** Lets somebody else give a lesson. The former trainer's way to its rolls ends, the new one's begins; marks already set stay. */
@@ -33,6 +35,8 @@ public class Substituting {
     private IntakeLock intakes;
     @Inject
     private SubstitutionReading reading;
+    @Inject
+    private Event<LessonMoved> moved;
 
     /** Who could give the lesson instead of its trainer, best first; who may not comes last, with what forbids it. */
     public List<Candidate> candidates(Long lessonId) {
@@ -75,6 +79,7 @@ public class Substituting {
         Substitution asked = open(lesson).orElseGet(unasked);
         asked.make(substitute, caller.account(), clock.now());
         em.persist(asked);
+        moved.fire(new LessonMoved(lesson));
     }
 
     /** Says no to a trainer who has asked, and why. */

@@ -1,6 +1,7 @@
 package org.arasan.planning.cure;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.arasan.Refusal;
 import org.arasan.clock.DomainClock;
 import org.arasan.treatment.appointment.Appointment;
+import org.arasan.treatment.appointment.AppointmentsChanged;
 import org.arasan.treatment.appointment.LastJudge;
 import org.arasan.treatment.appointment.Slot;
 import org.arasan.treatment.prescription.Prescription;
@@ -27,6 +29,8 @@ public class CureWriting {
     private LastJudge judge;
     @Inject
     private DomainClock clock;
+    @Inject
+    private Event<AppointmentsChanged> changed;
 
     /**
      * Makes, moves and cancels appointments. Refused, all of it, where a prescription has been stopped or an appointment changed since it was
@@ -41,6 +45,7 @@ public class CureWriting {
                 Appointment.class, changes.stream().map(CureChange::appointment).filter(Objects::nonNull).toList(), Appointment::id);
         judge.after(() -> changes.forEach(change -> write(change, prescriptions.get(change.prescription()),
                 change.appointment() == null ? null : appointments.get(change.appointment()))));
+        changed.fire(new AppointmentsChanged(appointments.values().stream().map(Appointment::stay).distinct().toList()));
     }
 
     private <T> Map<Long, T> found(String query, Class<T> type, Collection<Long> ids, Function<T, Long> id) {

@@ -1,6 +1,7 @@
 package org.arasan.stay.waiting;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -35,6 +36,8 @@ class OfferMaking {
     private BedChoice beds;
     @Inject
     private Holds holds;
+    @Inject
+    private Event<PlaceOffered> offered;
 
     /** Locks guests, rooms and requests, and offers what is still free. Answers how many offers it came to. */
     int make(List<Draft> drafts, Hand hand) {
@@ -49,6 +52,7 @@ class OfferMaking {
                 stay.hold(rooms.get(each.bed()), until(stay), hand);
                 em.flush();
                 made.add(stay);
+                offered.fire(new PlaceOffered(stay));
             }
         }
         made.stream().collect(Collectors.groupingBy(Stay::heldUntil)).values().forEach(holds::keep);

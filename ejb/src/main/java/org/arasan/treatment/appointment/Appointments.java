@@ -2,6 +2,7 @@ package org.arasan.treatment.appointment;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -47,6 +48,8 @@ public class Appointments {
     @Inject
     private DomainClock clock;
     @Inject
+    private Event<AppointmentsChanged> changed;
+    @Inject
     private ExpectedVersion expected;
 
     /** All of one guest, in their order, cancelled ones too; that the caller read it is kept. */
@@ -82,6 +85,7 @@ public class Appointments {
         appointment.move(slot(appointment.prescription(), appointment, wish), clock.now());
         appointment.pin();
         em.flush();
+        changed.fire(new AppointmentsChanged(List.of(appointment.stay())));
         return appointment;
     }
 
@@ -142,7 +146,7 @@ public class Appointments {
         switch (state == null ? Appointment.State.PLANNED : state) {
             case DONE -> appointment.complete(clock.now());
             case MISSED -> appointment.miss(clock.now());
-            case CANCELLED -> appointment.cancel(clock.now());
+            case CANCELLED -> cancel(appointment);
             default -> appointment.reopen();
         }
         em.flush();
@@ -156,5 +160,10 @@ public class Appointments {
                 .getResultStream().findFirst().orElseThrow(Refusal::notFound);
         caller.mayManage(found.stay().resort());
         return found;
+    }
+
+    private void cancel(Appointment appointment) {
+        appointment.cancel(clock.now());
+        changed.fire(new AppointmentsChanged(List.of(appointment.stay())));
     }
 }

@@ -1,0 +1,109 @@
+package org.arasan.notice;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Something that one person is told. It is written in the transaction of the fact it is about, and stands in the person's own list from then
+ * on; letters carry it further. Until the person has been told, a further change of the same thing renews it instead of adding another.
+ */
+@Entity
+public class Notice {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "notice_seq")
+    @SequenceGenerator(name = "notice_seq", sequenceName = "notice_seq", allocationSize = 50)
+    private Long id;
+    @Version
+    private int version;
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Mailbox mailbox;
+    @Enumerated(EnumType.STRING)
+    private NoticeKind kind;
+    private String about;
+    private String[] words;
+    private String page;
+    private Instant at;
+    private Instant goodUntil;
+    private Instant readAt;
+
+    protected Notice() {
+    }
+
+    Notice(Mailbox mailbox, Tidings tidings, List<String> words, Instant at) {
+        this.mailbox = mailbox;
+        this.kind = tidings.kind();
+        this.about = tidings.about();
+        this.page = tidings.page();
+        renew(tidings, words, at);
+    }
+
+    /** The same thing has changed once more: what was at first is still what was. */
+    void renew(Tidings tidings, List<String> latest, Instant now) {
+        if (latest.size() != kind.words().size()) {
+            throw new IllegalArgumentException(kind + " has words for " + kind.words());
+        }
+        List<String> known = words == null ? latest : List.of(words);
+        words = latest.toArray(String[]::new);
+        if (kind.was() >= 0) {
+            words[kind.was()] = known.get(kind.was());
+        }
+        goodUntil = tidings.goodUntil();
+        at = now;
+    }
+
+    /** The person has seen it. Safe to repeat. */
+    public void read(Instant now) {
+        readAt = readAt == null ? now : readAt;
+    }
+
+    /** Whether it is still worth being told. */
+    public boolean isGood(Instant now) {
+        return goodUntil == null || now.isBefore(goodUntil);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Mailbox mailbox() {
+        return mailbox;
+    }
+
+    public NoticeKind kind() {
+        return kind;
+    }
+
+    /** In the order of {@link NoticeKind#words()}. */
+    public List<String> words() {
+        return List.of(words);
+    }
+
+    /** Where in the house it is looked at or settled, a path; or {@code null}. */
+    public String page() {
+        return page;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public Instant goodUntil() {
+        return goodUntil;
+    }
+
+    /** When the person saw it in the house, or {@code null}. */
+    public Instant readAt() {
+        return readAt;
+    }
+}

@@ -1,0 +1,31 @@
+package org.arasan.notice;
+
+import java.util.List;
+
+/** What somebody may be told. Its title and its text stand in the bundle {@code notice} under its name, with places for its words. */
+public enum NoticeKind {
+
+    LESSON_MOVED("lesson", "when", "place", "trainer", "was"),
+    LESSON_OFF("lesson", "was"),
+    /** Says neither which treatments nor when: a notice leaves the house. */
+    TREATMENTS_CHANGED("resort"),
+    PLACE_OFFERED("resort", "days", "until"),
+    CERTIFICATE_ISSUED("programme", "number"),
+    SURVEY_OPEN("programme", "until");
+
+    private final List<String> words;
+
+    NoticeKind(String... words) {
+        this.words = List.of(words);
+    }
+
+    /** What its text has places for, in braces: {@code {lesson}}. */
+    public List<String> words() {
+        return words;
+    }
+
+    /** Where among its words it stands what was before: that stays what it is when the same thing changes twice; less than 0 where nothing was. */
+    int was() {
+        return words.indexOf("was");
+    }
+}

@@ -1,0 +1,46 @@
+package org.arasan.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.arasan.completion.Certificate;
+import org.arasan.completion.CertificateIssued;
+import org.arasan.programme.Intake;
+import org.arasan.stay.Stay;
+import org.arasan.stay.waiting.PlaceOffered;
+import org.arasan.treatment.appointment.AppointmentsChanged;
+
+/** Tells a guest what concerns their stay: a place that waits for their answer, treatments at other times, the paper at the end. */
+@ApplicationScoped
+class StayNotices {
+
+    private static final Set<Stay.State> COMES = Set.of(Stay.State.CONFIRMED, Stay.State.CHECKED_IN);
+
+    @Inject
+    private Outbox outbox;
+
+    void tell(@Observes PlaceOffered offered) {
+        Stay stay = offered.stay();
+        ZoneId zone = stay.resort().zone();
+        outbox.tell(List.of(stay.member()), new Tidings(NoticeKind.PLACE_OFFERED, "stay " + stay.id(), zone, language -> List.of(stay.resort().name(),
+                When.days(stay.period().firstDay(), stay.period().lastDay(), language), When.moment(stay.heldUntil(), zone, language)),
+                "/member/places.xhtml", stay.heldUntil()));
+    }
+
+    void tell(@Observes AppointmentsChanged changed) {
+        changed.stays().stream().filter(each -> COMES.contains(each.state())).forEach(stay -> outbox.tell(List.of(stay.member()), new Tidings(
+                NoticeKind.TREATMENTS_CHANGED, "stay " + stay.id(), stay.resort().zone(), language -> List.of(stay.resort().name()),
+                "/member/days.xhtml", stay.period().leaves())));
+    }
+
+    void tell(@Observes CertificateIssued issued) {
+        Certificate certificate = issued.certificate();
+        Intake intake = certificate.completion().enrolment().intake();
+        outbox.tell(List.of(certificate.completion().enrolment().member()), new Tidings(NoticeKind.CERTIFICATE_ISSUED,
+                "completion " + certificate.completion().id(), intake.resort().zone(),
+                language -> List.of(intake.programme().title(language), certificate.number()), "/member/papers.xhtml", null));
+    }
+}

@@ -1,0 +1,16 @@
+package org.arasan.notice.post;
+
+import org.arasan.Language;
+
+/**
+ * What a channel carries.
+ *
+ * @param id      the letter's number, the same however often it is tried
+ * @param address where it goes, in the channel's own form
+ * @param name    whom it is for
+ * @param title   one line
+ * @param text    the whole of it, plain
+ * @param html    the same as a page
+ */
+public record Message(String id, String address, String name, Language language, String title, String text, String html) {
+}

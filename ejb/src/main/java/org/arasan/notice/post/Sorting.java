@@ -1,0 +1,97 @@
+package org.arasan.notice.post;
+
+import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.arasan.Refusal;
+import org.arasan.access.Role;
+import org.arasan.clock.DomainClock;
+
+/** Keeps account of what the {@link Post} does with each letter; every step is a transaction of its own. */
+@Stateless
+@RolesAllowed(Role.SYSTEM)
+@TransactionAttribute(REQUIRES_NEW)
+public class Sorting {
+
+    /** Letters whose time has come, and those of a sender who has not been heard of for {@link Letter#LEASE}. */
+    private static final String DUE = """
+            select l from Letter l where l.channel = :channel
+            and (l.state = WAITING and l.due <= :now or l.state = TAKEN and l.takenAt < :lost) order by l.due, l.id""";
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private DomainClock clock;
+    @Inject
+    private LetterText text;
+
+    /** At most so many that are due, no longer anybody else's. What is no longer worth it, or reaches nobody any more, ends here. */
+    public List<Message> take(Channel channel, int most) {
+        Instant now = clock.now();
+        List<Message> taken = new ArrayList<>();
+        List<Letter> due = em.createQuery(DUE, Letter.class).setParameter("channel", channel.name()).setParameter("now", now)
+                .setParameter("lost", now.minus(Letter.LEASE)).setMaxResults(most).setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", -2).getResultList();
+        for (Letter letter : due) {
+            letter.take(now);
+            if (letter.worth(now).isEmpty()) {
+                letter.drop(now);
+            } else if (channel.address(letter.mailbox()).isBlank()) {
+                letter.fail(Refusal.conflict("post.no-address"), now);
+            } else {
+                taken.add(text.of(letter, channel.address(letter.mailbox()), now));
+            }
+        }
+        return taken;
+    }
+
+    public void sent(String messageId) {
+        taken(messageId).ifPresent(each -> each.sent(clock.now()));
+    }
+
+    public void refused(String messageId, Refusal reason, boolean forGood) {
+        Instant now = clock.now();
+        taken(messageId).ifPresent(each -> {
+            if (forGood) {
+                each.fail(reason, now);
+            } else {
+                each.refused(reason, now);
+            }
+        });
+    }
+
+    /** Nobody answered: what this channel was about to send, and what is due before that, waits until then. */
+    public void putBack(String channel, Refusal reason, Instant next) {
+        em.createQuery("select l from Letter l where l.channel = :channel and l.state = TAKEN", Letter.class).setParameter("channel", channel)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().forEach(each -> each.putBack(reason, next));
+        em.createQuery("update Letter l set l.due = :next where l.channel = :channel and l.state = WAITING and l.due < :next")
+                .setParameter("channel", channel).setParameter("next", next).executeUpdate();
+    }
+
+    /** When there is something to be done next: a letter is due, or its sender is to be taken for dead. */
+    public Optional<Instant> nextDue() {
+        return Stream.concat(first("select min(l.due) from Letter l where l.state = WAITING"),
+                first("select min(l.takenAt) from Letter l where l.state = TAKEN").map(taken -> taken.plus(Letter.LEASE))).min(Instant::compareTo);
+    }
+
+    private Stream<Instant> first(String query) {
+        return em.createQuery(query, Instant.class).getResultStream().filter(Objects::nonNull);
+    }
+
+    private Optional<Letter> taken(String messageId) {
+        return em.createQuery("select l from Letter l where l.messageId = :id and l.state = TAKEN", Letter.class).setParameter("id", messageId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    }
+}

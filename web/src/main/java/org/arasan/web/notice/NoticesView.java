@@ -1,0 +1,107 @@
+package org.arasan.web.notice;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.arasan.notice.mine.MyNotices;
+import org.arasan.notice.mine.MyNotices.Choice;
+import org.arasan.notice.mine.MyNotices.Reach;
+import org.arasan.notice.mine.Told;
+import org.arasan.web.PageTexts;
+import org.arasan.web.UserLanguage;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+
+/** {@code /notices.xhtml}: what one was told, and how one wants to be told. */
+@Named
+@RequestScoped
+public class NoticesView {
+
+    @Inject
+    private MyNotices notices;
+    @Inject
+    private UserLanguage language;
+    @Inject
+    private PageTexts texts;
+    private List<Told> latest;
+    private List<Reach> reaches;
+    private ZoneId zone;
+    private String[] channels;
+    private LocalTime quietFrom;
+    private LocalTime quietUntil;
+    private boolean daily;
+
+    @PostConstruct
+    void load() {
+        latest = notices.latest(language.getLanguage());
+        reaches = notices.reaches();
+        zone = notices.zone();
+        Choice choice = notices.choice();
+        channels = choice.channels().toArray(String[]::new);
+        quietFrom = choice.quietFrom();
+        quietUntil = choice.quietUntil();
+        daily = choice.daily();
+    }
+
+    /** What is shown has been seen. */
+    public void seen() {
+        if (!Faces.isPostback()) {
+            notices.read();
+        }
+    }
+
+    public String choose() {
+        notices.choose(new Choice(Set.of(channels), quietFrom, quietUntil, daily));
+        Messages.create(texts.get("notices.chosen")).flash().add();
+        return "/notices.xhtml?faces-redirect=true";
+    }
+
+    public List<Told> getLatest() {
+        return latest;
+    }
+
+    public List<Reach> getReaches() {
+        return reaches;
+    }
+
+    public ZoneId getZone() {
+        return zone;
+    }
+
+    public String[] getChannels() {
+        return channels;
+    }
+
+    public void setChannels(String[] channels) {
+        this.channels = channels;
+    }
+
+    public LocalTime getQuietFrom() {
+        return quietFrom;
+    }
+
+    public void setQuietFrom(LocalTime quietFrom) {
+        this.quietFrom = quietFrom;
+    }
+
+    public LocalTime getQuietUntil() {
+        return quietUntil;
+    }
+
+    public void setQuietUntil(LocalTime quietUntil) {
+        this.quietUntil = quietUntil;
+    }
+
+    public boolean isDaily() {
+        return daily;
+    }
+
+    public void setDaily(boolean daily) {
+        this.daily = daily;
+    }
+}

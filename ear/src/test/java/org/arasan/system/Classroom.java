@@ -10,7 +10,10 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.arasan.launch.Api;
 
@@ -18,6 +21,7 @@ import org.arasan.launch.Api;
 public final class Classroom implements AutoCloseable {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+    private static final int PEOPLE = 10;
     private static final AtomicInteger OPENED = new AtomicInteger();
     private static final String TRAINERS = """
             Преподаватель;Языки;Темы;Дни
@@ -175,6 +179,27 @@ public final class Classroom implements AutoCloseable {
         return api.as(slip.getString("login"), House.PASSWORD);
     }
 
+    /** The addresses of all its members. */
+    Set<String> emails() {
+        return IntStream.range(0, PEOPLE).mapToObj(this::emailOf).collect(Collectors.toSet());
+    }
+
+    /** The addresses of those on the roll of that lesson. */
+    Set<String> emails(JsonObject lesson) {
+        return new TreeSet<>(emailsOf(firstHour(lesson)));
+    }
+
+    /** The same, in the order of the roll of that hour. */
+    List<String> emailsOf(int hour) {
+        Map<Integer, String> vouchers = api.get("stays?intake=" + intake).ok().rows().stream()
+                .collect(Collectors.toMap(each -> each.getInt("enrolment"), each -> each.getString("voucher")));
+        return people(hour).stream().map(each -> vouchers.get(each.getInt("enrolment"))).map(each -> emailOf(Integer.parseInt(each.replaceFirst(".*-", "")))).toList();
+    }
+
+    private String emailOf(int person) {
+        return "m" + person + "." + number + "@classroom.arasan.example";
+    }
+
     String email(String name) {
         return name + "." + number + "@classroom.arasan.example";
     }
@@ -216,8 +241,8 @@ public final class Classroom implements AutoCloseable {
     private String members() {
         StringBuilder rows = new StringBuilder("ИИН;Фамилия;Имя;Отчество;Пол;Дата рождения;Телефон;E-mail;Профсоюз;Регион;Должность;Язык;"
                 + "Путёвка;Проживание с;Особые потребности\n");
-        IntStream.range(0, 10).forEach(i -> rows.append(iin(i)).append(";Қайратов;Арман").append((char) ('а' + i)).append(";;М;01.01.1980;;;"
-                + "Сынақ;Астана;;").append(i < 6 ? "қаз" : "рус").append(";КЛ-").append(number).append('-').append(i).append(";;\n"));
+        IntStream.range(0, PEOPLE).forEach(i -> rows.append(iin(i)).append(";Қайратов;Арман").append((char) ('а' + i)).append(";;М;01.01.1980;;")
+                .append(emailOf(i)).append(";Сынақ;Астана;;").append(i < 6 ? "қаз" : "рус").append(";КЛ-").append(number).append('-').append(i).append(";;\n"));
         return rows.toString();
     }
 

@@ -27,7 +27,7 @@ class NoticeData implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("mailbox");
+        return Set.of("mailbox", "notice", "letter", "letter_notice");
     }
 
     @Override

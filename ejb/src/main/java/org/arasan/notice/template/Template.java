@@ -65,7 +65,7 @@ public class Template implements Versioned {
         if (stripped.isEmpty() || stripped.length() > longest) {
             throw Refusal.invalid("template.length", longest).at(field);
         }
-        PLACE.matcher(stripped).results().filter(each -> !kind.words().contains(each.group(1))).findFirst().ifPresent(each -> {
+        PLACE.matcher(stripped).results().filter(each -> each.group(1) == null || !kind.words().contains(each.group(1))).findFirst().ifPresent(each -> {
             throw Refusal.invalid("template.place", each.group(), places()).at(field);
         });
         return stripped;

@@ -31,7 +31,7 @@ public class QuartzTables {
 
     /** A trigger that has fired is still there: its duty is being performed. */
     private static final String PENDING = """
-            select trigger_group, trigger_name, prev_fire_time > 0 as fired, trigger_state like 'PAUSED%' as paused,
+            select trigger_group, trigger_name, prev_fire_time > 0 as fired, trigger_state like 'PAUSED%%' as paused,
                    case when prev_fire_time > 0 then prev_fire_time else next_fire_time end as fires
             from qrtz_triggers where sched_name in (%s) order by fires, priority desc""".formatted(LANES);
     /** The row that Quartz itself locks before every change. */

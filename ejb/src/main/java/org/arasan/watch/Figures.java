@@ -39,6 +39,12 @@ final class Figures {
             and not exists (select 1 from agenda_run later where later.job = given_up.job and later.key = given_up.key and later.id > given_up.id)
             and not exists (select 1 from qrtz_triggers t where t.trigger_group = given_up.job and t.trigger_name = given_up.key)""";
 
+    /** Letters that are due and not sent; how long the oldest of them has been. */
+    private static final String OUTBOX = "select count(*) from letter where state in ('WAITING', 'TAKEN') and due <= :now";
+    private static final String OUTBOX_AGE = """
+            select coalesce(extract(epoch from cast(:now as timestamptz) - min(due)), 0) from letter where state in ('WAITING', 'TAKEN') and due <= :now""";
+    private static final String FAILED_LETTERS = "select count(*) from letter where state = 'FAILED'";
+
     static final List<Figure> TABLE = List.of(
             //      name                           by state                                                    counted by
             byState("arasan.stays",                List.of("requested", "held", "confirmed", "checked_in"),    STAYS),
@@ -48,7 +54,10 @@ final class Figures {
             byState("arasan.plans",                List.of("waiting", "searching", "proposed"),                PLANS),
             single( "arasan.agenda.overdue",                                                                   OVERDUE),
             single( "arasan.agenda.delay.seconds",                                                             DELAY),
-            single( "arasan.agenda.given.up",                                                                  GIVEN_UP));
+            single( "arasan.agenda.given.up",                                                                  GIVEN_UP),
+            single( "arasan.outbox",                                                                           OUTBOX),
+            single( "arasan.outbox.age.seconds",                                                               OUTBOX_AGE),
+            single( "arasan.letters.failed",                                                                   FAILED_LETTERS));
 
     /** Rows of figure, state and value. */
     static final String SQL = TABLE.stream().map(Figure::rows).collect(Collectors.joining("\nunion all "));

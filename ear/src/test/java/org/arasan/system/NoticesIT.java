@@ -35,7 +35,7 @@ class NoticesIT {
             byDay(house, classroom);
             JsonObject lesson = classroom.lessons().get(0);
             Api trainer = classroom.trainerOf(lesson);
-            move(house, lesson, 60);
+            move(house, lesson, 0);
             Set<String> touched = classroom.emails(lesson);
             classroom.move(GATHERED);
             Set<String> told = classroom.emails().stream().filter(each -> !post.to(each).isEmpty()).collect(Collectors.toSet());
@@ -64,9 +64,9 @@ class NoticesIT {
             byDay(house, classroom);
             JsonObject lesson = classroom.lessons().get(0);
             String somebody = classroom.emails(lesson).iterator().next();
-            move(house, lesson, 60);
-            move(house, lesson, 90);
-            move(house, classroom.lessons().get(2), 60);
+            move(house, lesson, 0);
+            move(house, lesson, 30);
+            move(house, classroom.lessons().get(2), 0);
             classroom.move(GATHERED);
             List<Received> letters = post.to(somebody);
             assertEquals(1, letters.size());
@@ -80,8 +80,8 @@ class NoticesIT {
         try (Classroom classroom = new Classroom(house).published(); PostOffice post = new PostOffice()) {
             byDay(house, classroom);
             JsonObject lesson = classroom.lessons().get(0);
-            move(house, lesson, 60);
             move(house, lesson, 0);
+            moveBack(house, lesson);
             classroom.move(GATHERED);
             assertTrue(classroom.emails().stream().allMatch(each -> post.to(each).isEmpty()));
             assertEquals(List.of(), classroom.member(Classroom.firstHour(lesson), 0).get("my/notices").ok().rows());
@@ -94,9 +94,9 @@ class NoticesIT {
             byDay(house, classroom);
             JsonObject lesson = classroom.lessons().get(0);
             String somebody = classroom.emails(lesson).iterator().next();
-            move(house, lesson, 60);
-            classroom.move(GATHERED);
             move(house, lesson, 0);
+            classroom.move(GATHERED);
+            moveBack(house, lesson);
             classroom.move(GATHERED);
             List<Received> letters = post.to(somebody);
             assertEquals(2, letters.size());
@@ -116,7 +116,7 @@ class NoticesIT {
             choose(classroom.member(hour, 1), List.of("email"), "00:00", "23:59");
             Answer unknown = classroom.member(hour, 2).put("my/notices/choice", Map.of("channels", List.of("pigeon"), "quietFrom", "22:00", "quietUntil", "08:00", "daily", false));
             assertEquals("mine.channel-unknown", unknown.code());
-            move(house, lesson, 60);
+            move(house, lesson, 0);
             classroom.move(GATHERED);
             assertEquals(List.of(0, 0, 1), emails.subList(0, 3).stream().map(each -> post.to(each).size()).toList());
             assertEquals(1, classroom.member(hour, 0).get("my/notices").ok().rows().size(), "in the house all the same");
@@ -130,7 +130,7 @@ class NoticesIT {
             JsonObject lesson = classroom.lessons().get(0);
             String gone = classroom.emails(lesson).iterator().next();
             try (BadPostOffice post = new BadPostOffice(to -> to.equals(gone) ? "550 5.1.1 nobody lives here" : "250 taken")) {
-                move(house, lesson, 60);
+                move(house, lesson, 0);
                 classroom.move(GATHERED);
                 assertEquals(1, ours(post, gone), "for good means once");
             }
@@ -155,7 +155,7 @@ class NoticesIT {
             String busy = classroom.emails(lesson).iterator().next();
             AtomicInteger times = new AtomicInteger();
             try (BadPostOffice post = new BadPostOffice(to -> to.equals(busy) && times.getAndIncrement() == 0 ? "451 4.7.1 greylisted" : "250 taken")) {
-                move(house, lesson, 60);
+                move(house, lesson, 0);
                 classroom.move(GATHERED);
                 assertEquals(1, ours(post, busy));
                 classroom.move(Duration.ofMinutes(2));
@@ -176,7 +176,7 @@ class NoticesIT {
             Set<String> touched = classroom.emails(lesson);
             AtomicInteger times = new AtomicInteger();
             try (BadPostOffice post = new BadPostOffice(to -> touched.contains(to) && times.getAndIncrement() == 2 ? BadPostOffice.HANG_UP : "250 taken")) {
-                move(house, lesson, 60);
+                move(house, lesson, 0);
                 classroom.move(GATHERED);
                 classroom.move(GATHERED);
                 long came = touched.stream().mapToLong(each -> ours(post, each)).sum();
@@ -192,7 +192,7 @@ class NoticesIT {
             byDay(house, classroom);
             JsonObject lesson = classroom.lessons().get(0);
             Set<String> touched = classroom.emails(lesson);
-            move(house, lesson, 60);
+            move(house, lesson, 0);
             classroom.move(GATHERED);
             assertTrue(house.administrator().get("letters/state").ok().object().getInt("waiting") >= touched.size());
             try (PostOffice post = new PostOffice()) {
@@ -210,7 +210,7 @@ class NoticesIT {
             byDay(house, classroom);
             JsonObject lesson = classroom.lessons().get(0);
             Set<String> touched = classroom.emails(lesson);
-            move(house, lesson, 60);
+            move(house, lesson, 0);
             classroom.attend(lesson);
             classroom.move(Duration.ofHours(4));
             try (PostOffice post = new PostOffice()) {
@@ -235,7 +235,7 @@ class NoticesIT {
                     .ok().object().getString("title"));
             api.put("notice-templates/LESSON_MOVED/KK", Map.of("title", "Назар! {lesson}", "text", "{when}")).ok();
             try {
-                move(house, lesson, 60);
+                move(house, lesson, 0);
                 classroom.move(GATHERED);
             } finally {
                 api.delete("notice-templates/LESSON_MOVED/KK").ok();
@@ -273,8 +273,16 @@ class NoticesIT {
         who.put("my/notices/choice", Map.of("channels", channels, "quietFrom", from, "quietUntil", until, "daily", false)).ok();
     }
 
-    private static void move(House house, JsonObject lesson, int minutes) {
-        String starts = OffsetDateTime.parse(lesson.getString("starts")).plusMinutes(minutes).toInstant().toString();
-        house.administrator().put("lessons/" + lesson.getInt("id") + "/place", Map.of("starts", starts, "anyDay", true)).ok();
+    /** To nine in the morning of its day, or so many minutes later. */
+    private static void move(House house, JsonObject lesson, int later) {
+        put(house, lesson, OffsetDateTime.parse(lesson.getString("starts")).withHour(9).withMinute(0).plusMinutes(later));
+    }
+
+    private static void moveBack(House house, JsonObject lesson) {
+        put(house, lesson, OffsetDateTime.parse(lesson.getString("starts")));
+    }
+
+    private static void put(House house, JsonObject lesson, OffsetDateTime starts) {
+        house.administrator().put("lessons/" + lesson.getInt("id") + "/place", Map.of("starts", starts.toInstant().toString(), "anyDay", true)).ok();
     }
 }

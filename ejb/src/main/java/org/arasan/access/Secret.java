@@ -12,7 +12,7 @@ import java.util.Locale;
  * Secrets that we draw ourselves: long ones for programs and links, short ones to be typed from paper. They are kept as SHA-256 alone:
  * 256 bits cannot be guessed, and the 60 bits of a code live for weeks, serve once and are salted with their login.
  */
-final class Secret {
+public final class Secret {
 
     /** No letters that read like digits. */
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -23,7 +23,7 @@ final class Secret {
     }
 
     /** 256 bits, safe in an address. */
-    static String token() {
+    public static String token() {
         byte[] bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -38,7 +38,8 @@ final class Secret {
         return code.toString();
     }
 
-    static String hash(String token) {
+    /** What is kept of it. */
+    public static String hash(String token) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

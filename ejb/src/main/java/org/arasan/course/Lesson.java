@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.arasan.Changes;
 import org.arasan.Refusal;
 import org.arasan.Versioned;
 import org.arasan.access.Caller;
@@ -68,6 +69,9 @@ public class Lesson implements Versioned {
 
     @Embedded
     private FormerPlace former;
+
+    @Embedded
+    private Changes changes;
 
     /** Names of the groups that hear it together, {@code null} where it is one group's alone. */
     private String hearers;
@@ -274,7 +278,11 @@ public class Lesson implements Versioned {
         return former;
     }
 
-    /** Grows whenever the lesson changes; calendars tell a newer event from an older one by it. */
+    /** Of its time, hall, trainer and hearers. */
+    public Changes changes() {
+        return changes;
+    }
+
     @Override
     public int version() {
         return version;

@@ -13,6 +13,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
+import org.arasan.Changes;
 import org.arasan.Language;
 import org.arasan.Refusal;
 import org.arasan.Versioned;
@@ -55,6 +56,9 @@ public class LeisureEvent implements Versioned {
 
     @Enumerated(EnumType.STRING)
     private State state;
+
+    @Embedded
+    private Changes changes;
 
     protected LeisureEvent() {
     }
@@ -124,7 +128,11 @@ public class LeisureEvent implements Versioned {
         return id;
     }
 
-    /** Grows whenever the event changes; calendars tell a newer event from an older one by it. */
+    /** Of its titles, times and place, and its cancellation. */
+    public Changes changes() {
+        return changes;
+    }
+
     @Override
     public int version() {
         return version;

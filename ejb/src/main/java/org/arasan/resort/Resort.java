@@ -1,6 +1,7 @@
 package org.arasan.resort;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -58,6 +59,10 @@ public class Resort implements Versioned {
     @CollectionTable(name = "resort_hours", joinColumns = @JoinColumn(name = "resort_id"))
     @OrderBy("from")
     private List<ResortHours> hours = new ArrayList<>();
+
+    /** The database notes it. */
+    @Column(insertable = false, updatable = false)
+    private Instant changedAt;
 
     protected Resort() {
     }
@@ -129,6 +134,11 @@ public class Resort implements Versioned {
     @Override
     public int version() {
         return version;
+    }
+
+    /** When its name or rules changed last, or it was entered, by the database's clock. */
+    public Instant changed() {
+        return changedAt;
     }
 
     public String name() {

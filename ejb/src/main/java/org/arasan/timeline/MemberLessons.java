@@ -15,6 +15,7 @@ import org.arasan.timeline.Moment.Hour;
 import org.arasan.timeline.Moment.Kind;
 import org.arasan.timeline.Moment.Subject;
 import org.arasan.timeline.Moment.Taught;
+import org.arasan.timeline.calendar.CalendarEvent.Edition;
 
 /** The lessons on whose rolls a member stands; before the timetable is published there are none. One query. */
 @Dependent
@@ -34,7 +35,7 @@ class MemberLessons {
 
     private static Moment moment(Enrolment enrolment, Lesson lesson, List<Attendance> names) {
         Subject topic = new Subject(lesson.topic().id(), lesson.topic().title(enrolment.member().contacts().language()));
-        Taught taught = new Taught(lesson.id(), lesson.version(), lesson.isMakeUp(), topic, lesson.venue().name(), lesson.trainer().name(),
+        Taught taught = new Taught(lesson.id(), Edition.of(lesson.changes()), lesson.isMakeUp(), topic, lesson.venue().name(), lesson.trainer().name(),
                 names.stream().map(MemberLessons::hour).toList());
         return new Moment(Kind.LESSON, lesson.starts(), lesson.ends(), 0, taught);
     }

@@ -10,6 +10,7 @@ import org.arasan.programme.Enrolment;
 import org.arasan.stay.Stay;
 import org.arasan.timeline.Moment.Kind;
 import org.arasan.timeline.Moment.Outing;
+import org.arasan.timeline.calendar.CalendarEvent.Edition;
 
 /** What a member has planned by themself or by others beside the hours of the house: lessons, treatments, and events for which they have signed up. */
 @Dependent
@@ -28,13 +29,13 @@ class MemberPlans {
                 .flatMap(each -> each).toList();
     }
 
-    /** Events that will not be, though the member wanted to go. */
-    List<Moment> calledOff(Enrolment enrolment) {
-        return events.calledOff(enrolment).stream().map(event -> moment(enrolment, event)).toList();
+    /** Events that will not be, though the member wanted to go, and treatments that were cancelled. */
+    List<Moment> calledOff(Enrolment enrolment, Stay stay) {
+        return Stream.concat(events.calledOff(enrolment).stream().map(event -> moment(enrolment, event)), treatments.calledOff(stay).stream()).toList();
     }
 
     private static Moment moment(Enrolment enrolment, LeisureEvent event) {
-        return Moment.of(Kind.EVENT, event.starts(), event.ends()).with(new Outing(event.id(), event.version(),
-                event.title(enrolment.member().contacts().language()), event.place()));
+        return Moment.of(Kind.EVENT, event.starts(), event.ends()).with(new Outing(event.id(),
+                Edition.of(event.changes()), event.title(enrolment.member().contacts().language()), event.place()));
     }
 }

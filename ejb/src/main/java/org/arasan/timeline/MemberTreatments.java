@@ -7,6 +7,7 @@ import java.util.List;
 import org.arasan.stay.Stay;
 import org.arasan.timeline.Moment.Given;
 import org.arasan.timeline.Moment.Kind;
+import org.arasan.timeline.calendar.CalendarEvent.Edition;
 import org.arasan.treatment.appointment.Appointment;
 
 /** The treatments for which a member has appointments; only the member's own days show them. One query. */
@@ -18,14 +19,23 @@ class MemberTreatments {
 
     /** {@code stay} is null where none is booked. Missed and cancelled ones are left out. */
     List<Moment> of(Stay stay) {
+        return in(stay, List.of(Appointment.State.PLANNED, Appointment.State.DONE));
+    }
+
+    /** Those that will not be. */
+    List<Moment> calledOff(Stay stay) {
+        return in(stay, List.of(Appointment.State.CANCELLED));
+    }
+
+    private List<Moment> in(Stay stay, List<Appointment.State> states) {
         return stay == null ? List.of() : em.createQuery("""
                 select a from Appointment a join fetch a.venue join fetch a.prescription p join fetch p.treatment
-                where a.stay = :stay and a.state in (PLANNED, DONE) order by a.starts""", Appointment.class).setParameter("stay", stay)
-                .getResultStream().map(MemberTreatments::moment).toList();
+                where a.stay = :stay and a.state in :states order by a.starts, a.id""", Appointment.class).setParameter("stay", stay)
+                .setParameter("states", states).getResultStream().map(MemberTreatments::moment).toList();
     }
 
     private static Moment moment(Appointment each) {
         return Moment.of(Kind.TREATMENT, each.starts(), each.ends()).with(
-                new Given(each.id(), each.revision(), each.prescription().treatment().name(), each.venue().name()));
+                new Given(each.id(), new Edition(each.revision(), each.changed()), each.prescription().treatment().name(), each.venue().name()));
     }
 }

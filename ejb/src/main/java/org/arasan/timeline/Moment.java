@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.arasan.course.Attendance;
+import org.arasan.timeline.calendar.CalendarEvent.Edition;
 
 /**
  * Something that fills a part of a member's day, half-open.
@@ -17,8 +18,8 @@ public record Moment(Kind kind, Instant starts, Instant ends, int sitting, Taugh
     /** What it is. */
     public enum Kind { CHECK_IN, BREAKFAST, LUNCH, DINNER, QUIET, LESSON, TREATMENT, LEISURE, EVENT, FREE, CHECK_OUT }
 
-    /** A lesson as its member sees it; {@code revision} grows whenever its time, place or trainer changes. */
-    public record Taught(Long id, int revision, boolean makeUp, Subject subject, String venue, String trainer, List<Hour> hours) {
+    /** A lesson as its member sees it. */
+    public record Taught(Long id, Edition edition, boolean makeUp, Subject subject, String venue, String trainer, List<Hour> hours) {
 
         /** In the member's language where it is translated. */
         public String topic() {
@@ -60,12 +61,12 @@ public record Moment(Kind kind, Instant starts, Instant ends, int sitting, Taugh
     public record Served(String diet, boolean packed) implements Aside {
     }
 
-    /** A treatment as its member sees it; {@code revision} grows whenever its time or place changes. */
-    public record Given(Long id, int revision, String name, String cabinet) implements Aside {
+    /** A treatment as its member sees it. */
+    public record Given(Long id, Edition edition, String name, String cabinet) implements Aside {
     }
 
-    /** An event for which the member has signed up, in the member's language; {@code revision} grows whenever it changes. */
-    public record Outing(Long id, int revision, String title, String place) implements Aside {
+    /** An event for which the member has signed up, in the member's language. */
+    public record Outing(Long id, Edition edition, String title, String place) implements Aside {
     }
 
     /** A moment of which nothing else is to be said. */

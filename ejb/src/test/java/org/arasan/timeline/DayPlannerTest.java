@@ -92,7 +92,7 @@ class DayPlannerTest {
     private static Moment lesson(int day, String time) {
         Instant starts = at(day, time);
         Instant ends = starts.plus(100, ChronoUnit.MINUTES);
-        return new Moment(Kind.LESSON, starts, ends, 0, new Taught(7L, 1, false, new Moment.Subject(3L, "Law"), "Class 1", "Polynin",
+        return new Moment(Kind.LESSON, starts, ends, 0, new Taught(7L, null, false, new Moment.Subject(3L, "Law"), "Class 1", "Polynin",
                 List.of(new Hour(3, starts, starts.plusSeconds(2700), null), new Hour(4, starts.plusSeconds(3300), ends, null))));
     }
 

@@ -1,5 +1,6 @@
 package org.arasan.treatment.appointment;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -73,6 +74,10 @@ public class Appointment implements Versioned {
 
     private Instant formerStarts;
     private Instant movedAt;
+
+    /** The database notes it. */
+    @Column(insertable = false, updatable = false)
+    private Instant changedAt;
 
     protected Appointment() {
     }
@@ -235,6 +240,11 @@ public class Appointment implements Versioned {
     /** Grows with every change of time or place and with its cancellation: what calendars call its sequence. */
     public int revision() {
         return revision;
+    }
+
+    /** When its time, cabinet or cancellation changed last, or it was set, by the database's clock. */
+    public Instant changed() {
+        return changedAt;
     }
 
     /** The treatment and its time, as the rules see it. */

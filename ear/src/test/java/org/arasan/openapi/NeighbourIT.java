@@ -34,7 +34,7 @@ class NeighbourIT {
      * are the same at every house, so an administrator of any reads them; who else may have materials, MaterialsIT tries.
      */
     private static final Set<String> OPEN = Set.of("BankResource.list", "CampaignsResource.figures", "CampaignsResource.read", "CurriculaResource.list",
-            "CurriculaResource.rules", "CurriculaResource.variants", "CurriculumResource.read", "FirstAdministratorResource.open",
+            "CurriculaResource.rules", "CurriculaResource.variants", "CurriculumResource.read", "FeedsResource.read", "FirstAdministratorResource.open",
             "FollowedApplicationsResource.read", "FollowedApplicationsResource.withdraw", "IssuerResource.names", "JoinsResource.join",
             "JoinsResource.read", "KindsResource.list", "MaterialRulesResource.read", "MaterialsResource.content", "MeResource.read",
             "MeResource.speak", "NominationsResource.nominate", "NominationsResource.open", "PasswordsResource.choose",

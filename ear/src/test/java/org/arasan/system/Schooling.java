@@ -40,7 +40,7 @@ public final class Schooling {
                     + "returning id", curriculum, topic + 1, topic, topic, "Тақырып " + topic);
         }
         trainer = id("insert into trainer (id, version, resort_id, name) values (nextval('trainer_seq'), 0, ?, ?) returning id", resort, "Ұстаз " + number);
-        venue = id("insert into venue (id, version, resort_id, name, kind, places) values (nextval('venue_seq'), 0, ?, ?, 'LESSONS', 30) returning id",
+        venue = id("insert into venue (id, version, resort_id, name, kind, places) values (nextval('venue_seq'), 0, ?, ?, 'LESSON', 30) returning id",
                 resort, "Зал " + number);
     }
 

@@ -96,14 +96,14 @@ class FeedIT {
 
             VEvent before = trainer.event("lesson-" + lesson.getInt("id") + "@");
             String neighbour = all.written("lesson-" + other.getInt("id") + "@");
-            Instant later = OffsetDateTime.parse(lesson.getString("starts")).toInstant().minusSeconds(6 * 3600L);
-            api.put("lessons/" + lesson.getInt("id") + "/place", Map.of("starts", later.toString(), "anyDay", true)).ok();
+            Instant morning = OffsetDateTime.parse(lesson.getString("starts")).withHour(9).withMinute(0).toInstant();
+            api.put("lessons/" + lesson.getInt("id") + "/place", Map.of("starts", morning.toString(), "anyDay", true)).ok();
             for (Subscriber each : List.of(trainer, hall, all)) {
                 VEvent after = each.event("lesson-" + lesson.getInt("id") + "@");
                 assertEquals(before.getUid().getValue(), after.getUid().getValue());
                 assertEquals(before.getSequence().getValue() + 1, after.getSequence().getValue());
                 assertTrue(after.getLastModified().getValue().after(before.getLastModified().getValue()));
-                assertEquals(later, after.getDateStart().getValue().toInstant());
+                assertEquals(morning, after.getDateStart().getValue().toInstant());
             }
             assertEquals(neighbour, all.written("lesson-" + other.getInt("id") + "@"), "nothing has changed about another lesson");
         }

@@ -36,7 +36,9 @@ public class OwnFeedView {
         zone = account.zone();
         String token = Faces.getFlashAttribute(ISSUED);
         issued = token == null ? null : FeedAddress.of(token);
-        treatments = feed != null && feed.telling().treatmentsNamed();
+        if (!Faces.isPostback()) { // else it is what was just ticked
+            treatments = feed != null && feed.telling().treatmentsNamed();
+        }
     }
 
     public String make() {

@@ -3,11 +3,8 @@ package org.arasan.web.feed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import org.arasan.resort.Resort;
-import org.arasan.resort.Venue;
-import org.arasan.timeline.feed.CalendarFeed;
 import org.arasan.timeline.feed.HouseFeeds;
 import org.arasan.timeline.feed.IssuedFeed;
 import org.arasan.web.PageTexts;
@@ -23,27 +20,13 @@ public class HouseFeedsView {
     private static final String ISSUED = "arasan.issued-feed";
     private static final String WHICH = "arasan.issued-feed-of";
 
-    /**
-     * The house or one of its halls.
-     *
-     * @param venue null for the whole house
-     * @param feed  the calendar that is open, or null
-     */
-    public record Line(Venue venue, CalendarFeed feed) {
-
-        /** What a button of the line does: {@code make 0}, {@code make 12}. */
-        public String making() {
-            return "make " + (venue == null ? 0 : venue.id());
-        }
-    }
-
     @Inject
     private HouseChoice choice;
     @Inject
     private HouseFeeds feeds;
     @Inject
     private PageTexts texts;
-    private List<Line> lines = List.of();
+    private List<FeedLine> lines = List.of();
     private FeedAddress issued;
     private String which;
 
@@ -52,9 +35,7 @@ public class HouseFeedsView {
         which = Faces.getFlashAttribute(WHICH);
         issued = token == null ? null : FeedAddress.of(token);
         if (choice.getResort() != null) {
-            List<CalendarFeed> open = feeds.of(house().id());
-            lines = new ArrayList<>(List.of(new Line(null, of(null, open))));
-            feeds.halls(house().id()).forEach(hall -> lines.add(new Line(hall, of(hall, open))));
+            lines = FeedLine.of(feeds.halls(house().id()), feeds.of(house().id()));
         }
     }
 
@@ -77,12 +58,7 @@ public class HouseFeedsView {
         return choice.getResort();
     }
 
-    private static CalendarFeed of(Venue hall, List<CalendarFeed> open) {
-        return open.stream().filter(each -> hall == null ? each.venue() == null : each.venue() != null && each.venue().id().equals(hall.id()))
-                .findFirst().orElse(null);
-    }
-
-    public List<Line> getLines() {
+    public List<FeedLine> getLines() {
         return lines;
     }
 

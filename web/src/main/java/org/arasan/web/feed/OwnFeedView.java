@@ -1,11 +1,11 @@
 package org.arasan.web.feed;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
 import org.arasan.access.OwnAccount;
-import org.arasan.access.Role;
 import org.arasan.timeline.Telling;
 import org.arasan.timeline.feed.CalendarFeed;
 import org.arasan.timeline.feed.OwnFeed;
@@ -31,14 +31,13 @@ public class OwnFeedView {
     private ZoneId zone;
     private boolean treatments;
 
-    public void load() {
+    @PostConstruct
+    void load() {
         feed = own.find().orElse(null);
         zone = account.zone();
         String token = Faces.getFlashAttribute(ISSUED);
         issued = token == null ? null : FeedAddress.of(token);
-        if (!Faces.isPostback()) { // else it is what was just ticked
-            treatments = feed != null && feed.telling().treatmentsNamed();
-        }
+        treatments = feed != null && feed.telling().treatmentsNamed();
     }
 
     public String make() {
@@ -64,11 +63,6 @@ public class OwnFeedView {
     /** The address made just now, or null. */
     public FeedAddress getIssued() {
         return issued;
-    }
-
-    /** Whether there are treatments to be named or not. */
-    public boolean isMember() {
-        return Faces.isUserInRole(Role.MEMBER);
     }
 
     public ZoneId getZone() {

@@ -15,6 +15,8 @@ import org.arasan.PublicUrl;
  */
 public record CalendarEvent(String uid, Edition edition, When when, Said said, boolean cancelled) {
 
+    private static final String HERE = "@" + URI.create(PublicUrl.of("/")).getHost();
+
     /**
      * Which of several tellings of one event is the latest.
      *
@@ -47,7 +49,7 @@ public record CalendarEvent(String uid, Edition edition, When when, Said said, b
 
     /** A name that no other house gives to an event: what it is here, and this house's address. */
     public static String uid(String what) {
-        return what + "@" + URI.create(PublicUrl.of("/")).getHost();
+        return what + HERE;
     }
 
     /** All that a file tells of it. */

@@ -8,16 +8,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.arasan.Language;
 import org.arasan.Texts;
 import org.arasan.course.Lesson;
 import org.arasan.leisure.LeisureEvent;
 import org.arasan.resort.Resort;
 import org.arasan.timeline.EnrolledDays;
 import org.arasan.timeline.calendar.CalendarEvent;
-import org.arasan.timeline.calendar.CalendarEvent.Edition;
-import org.arasan.timeline.calendar.CalendarEvent.Said;
-import org.arasan.timeline.calendar.CalendarEvent.When;
 import org.hibernate.jpa.AvailableHints;
 
 /** What a feed tells: all that is ahead, and what was lately. */
@@ -47,15 +43,15 @@ class FeedEvents {
     }
 
     List<CalendarEvent> of(CalendarFeed feed, Instant now) {
-        Language language = feed.telling().language();
+        FeedWords words = new FeedWords(feed.telling().language());
         Instant since = now.minus(LATELY);
         return switch (feed.kind()) {
             case MEMBER -> days.enrolments(feed.account().member()).stream().filter(each -> each.intake().ends().isAfter(since))
                     .flatMap(each -> days.events(each, feed.telling()).stream()).toList();
-            case TRAINER -> lessons("t.account = :whose", feed.account(), since).map(each -> event(each, language)).toList();
-            case VENUE -> lessons("v = :whose", feed.venue(), since).map(each -> event(each, language)).toList();
-            case RESORT -> Stream.concat(lessons("r = :whose", feed.resort(), since).map(each -> event(each, language)),
-                    leisure(feed.resort(), since).map(each -> event(each, language))).toList();
+            case TRAINER -> lessons("t.account = :whose", feed.account(), since).map(words::lesson).toList();
+            case VENUE -> lessons("v = :whose", feed.venue(), since).map(words::lesson).toList();
+            case RESORT -> Stream.concat(lessons("r = :whose", feed.resort(), since).map(words::lesson),
+                    leisure(feed.resort(), since).map(words::outing)).toList();
         };
     }
 
@@ -68,20 +64,5 @@ class FeedEvents {
         return em.createQuery("select e from LeisureEvent e where e.resort = :resort and e.state <> DRAFT and e.ends > :since order by e.starts, e.id",
                 LeisureEvent.class).setParameter("resort", resort).setParameter("since", since).setHint(AvailableHints.HINT_READ_ONLY, true)
                 .getResultStream();
-    }
-
-    private static CalendarEvent event(Lesson lesson, Language language) {
-        Texts texts = Texts.in(language);
-        String title = lesson.topic().title(language);
-        String what = lesson.isMakeUp() ? texts.get("timeline.make-up", title) : title;
-        return new CalendarEvent(CalendarEvent.uid("lesson-" + lesson.id()), Edition.of(lesson.changes()),
-                new When(lesson.starts(), lesson.ends(), lesson.group().intake().resort().zone()),
-                new Said(what, lesson.venue().name(), texts.get("feed.lesson", lesson.hearers(), lesson.trainer().name())), false);
-    }
-
-    private static CalendarEvent event(LeisureEvent event, Language language) {
-        return new CalendarEvent(CalendarEvent.uid("event-" + event.id()), Edition.of(event.changes()),
-                new When(event.starts(), event.ends(), event.resort().zone()), new Said(event.title(language), event.place(), ""),
-                event.state() == LeisureEvent.State.CANCELLED);
     }
 }

@@ -1,6 +1,10 @@
 package org.arasan.openapi;
 
 import jakarta.json.JsonObject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -64,6 +68,7 @@ final class Props {
             Map.entry("lived.intake", stage -> lived(stage).id()));
 
     private static final Map<String, Function<Stage, Object>> HOUSE = Map.ofEntries(
+            Map.entry("new.letter", Props::failedLetter),
             Map.entry("new.taught", stage -> new OwnProgramme(stage.house()).taught()),
             Map.entry("new.taught.programme", stage -> taught(stage, "new.taught").id()),
             Map.entry("new.taught.topic", stage -> taught(stage, "new.taught").topic(1).getInt("id")),
@@ -204,6 +209,20 @@ final class Props {
     /** What was entered has been looked at in the background. */
     static void awaitQuiet(Stage stage) {
         stage.admin().post("clock/movement?wait=true", Map.of("by", "PT0S")).ok();
+    }
+
+    /** A letter to the administrator that failed for good. */
+    private static Object failedLetter(Stage stage) {
+        stage.admin().get("my/notices").ok();
+        try (Connection connection = stage.house().connect(); Statement statement = connection.createStatement(); ResultSet letter = statement.executeQuery("""
+                insert into letter (id, version, mailbox_id, channel, message_id, state, due, attempt, ended_at, code, args)
+                select nextval('letter_seq'), 0, max(id), 'email', gen_random_uuid() || '@test', 'FAILED', now(), 1, now(), 'post.refused',
+                       '{550 nobody lives here}' from mailbox where account_id is not null returning id""")) {
+            letter.next();
+            return letter.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static OwnProgramme taught(Stage stage, String name) {

@@ -38,11 +38,11 @@ public class QuartzTables {
     private static final String LOCK = """
             select 1 from qrtz_locks where sched_name = ? and lock_name = 'TRIGGER_ACCESS' for update""";
 
-    /** An entry that a node had taken aside to fire it is taken up anew at its new time. */
+    /** An entry that a node had taken aside to fire it is taken up anew at its new time. What has fired already keeps its turn among the others. */
     private static final String ADVANCE = """
-            update qrtz_triggers set next_fire_time = next_fire_time - ?, start_time = start_time - ?,
-                   trigger_state = case trigger_state when 'ACQUIRED' then 'WAITING' else trigger_state end
-            where sched_name in (%s) and not prev_fire_time > 0""".formatted(LANES);
+            update qrtz_triggers set start_time = start_time - ?, next_fire_time = case when prev_fire_time > 0 then next_fire_time else next_fire_time - ? end,
+                   trigger_state = case when trigger_state = 'ACQUIRED' and not prev_fire_time > 0 then 'WAITING' else trigger_state end
+            where sched_name in (%s)""".formatted(LANES);
 
     /** What is due in a lane, the first in the order of its time. */
     private static final String DUE = """

@@ -1,6 +1,5 @@
 package org.arasan.timeline.calendar;
 
-import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,7 +14,7 @@ import org.arasan.PublicUrl;
  */
 public record CalendarEvent(String uid, Edition edition, When when, Said said, boolean cancelled) {
 
-    private static final String HERE = "@" + URI.create(PublicUrl.of("/")).getHost();
+    private static final String HERE = "@" + PublicUrl.host();
 
     /**
      * Which of several tellings of one event is the latest.

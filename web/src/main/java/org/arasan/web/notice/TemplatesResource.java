@@ -19,6 +19,7 @@ import org.arasan.notice.NoticeKind;
 import org.arasan.notice.template.Said;
 import org.arasan.notice.template.Templates;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How the house words its notices. */
@@ -28,6 +29,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed(Role.HOUSE)
 @Tag(name = "Notices")
 public class TemplatesResource {
+
+    private static final String KIND = "What is told";
+    private static final String LANGUAGE = "Of the people who are told";
 
     /**
      * How a kind is worded in a language.
@@ -54,7 +58,8 @@ public class TemplatesResource {
     @PUT
     @Path("/{kind}/{language}")
     @Operation(summary = "Word it so from now on; refused with a place that this kind has no word for")
-    public Row word(@PathParam("kind") NoticeKind kind, @PathParam("language") Language language, Wording wording) {
+    public Row word(@Parameter(description = KIND) @PathParam("kind") NoticeKind kind,
+            @Parameter(description = LANGUAGE) @PathParam("language") Language language, Wording wording) {
         templates.word(kind, language, wording.title(), wording.text());
         return row(kind, language);
     }
@@ -62,7 +67,8 @@ public class TemplatesResource {
     @POST
     @Path("/{kind}/{language}/preview")
     @Operation(summary = "What a notice so worded would look like, with examples for words; nothing is kept")
-    public Wording preview(@PathParam("kind") NoticeKind kind, @PathParam("language") Language language, Wording wording) {
+    public Wording preview(@Parameter(description = KIND) @PathParam("kind") NoticeKind kind,
+            @Parameter(description = LANGUAGE) @PathParam("language") Language language, Wording wording) {
         Said said = templates.preview(kind, language, wording.title(), wording.text());
         return new Wording(said.title(), said.text());
     }
@@ -70,7 +76,8 @@ public class TemplatesResource {
     @DELETE
     @Path("/{kind}/{language}")
     @Operation(summary = "Go back to the words that Arasan brings")
-    public Row forget(@PathParam("kind") NoticeKind kind, @PathParam("language") Language language) {
+    public Row forget(@Parameter(description = KIND) @PathParam("kind") NoticeKind kind,
+            @Parameter(description = LANGUAGE) @PathParam("language") Language language) {
         templates.forget(kind, language);
         return row(kind, language);
     }

@@ -64,12 +64,13 @@ public class Substituting {
         });
         make(lesson, chosen.trainer(), () -> new Substitution(lesson, why, caller.account(), clock.now()));
         em.flush();
+        moved.fire(new LessonMoved(lesson));
         return lesson;
     }
 
     /**
      * The same where a published lesson goes to another trainer as it is moved on the timetable, whose rules the caller has asked; its intake
-     * is locked. Whoever has asked to be replaced has the answer; else no reason stands in the history.
+     * is locked, and who tells of the move. Whoever has asked to be replaced has the answer; else no reason stands in the history.
      */
     public void passOn(Lesson lesson, Trainer other) {
         make(lesson, other, () -> Substitution.moved(lesson, caller.account(), clock.now()));
@@ -79,7 +80,6 @@ public class Substituting {
         Substitution asked = open(lesson).orElseGet(unasked);
         asked.make(substitute, caller.account(), clock.now());
         em.persist(asked);
-        moved.fire(new LessonMoved(lesson));
     }
 
     /** Says no to a trainer who has asked, and why. */

@@ -58,11 +58,13 @@ class LessonPlacing {
 
     /** Goes there and is pinned; of a published lesson both trainers are told where it changes hands, and its agenda goes along. */
     void put(Lesson lesson, LessonPlace place) {
-        if (lesson.isPublished() && !lesson.trainer().id().equals(place.trainer().id())) {
-            substituting.passOn(lesson, place.trainer());
-        }
-        // its first hour passes over where its second one was
-        judge.after(() -> lesson.move(place, clock.now()));
+        // its first hour passes over where its second one was, and its new trainer may be busy at the old time
+        judge.after(() -> {
+            if (lesson.isPublished() && !lesson.trainer().id().equals(place.trainer().id())) {
+                substituting.passOn(lesson, place.trainer());
+            }
+            lesson.move(place, clock.now());
+        });
         lesson.pin();
         em.flush();
         if (lesson.isPublished()) {

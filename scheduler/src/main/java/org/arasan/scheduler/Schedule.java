@@ -21,13 +21,8 @@ record Schedule(String job, int rank, Duration every, Lane lane, boolean sliced,
         return new Schedule(job, rank, null, Lane.IN_ORDER, false, call);
     }
 
-    /** What a use case enters, and the duty itself again until its work is done: it takes long, and no other duty waits for it. */
+    /** What a use case enters, and the duty itself again until its work is done: it takes long or asks somebody outside, and no other waits for it. */
     static Schedule inSlices(String job, int rank, Consumer<String> call) {
-        return new Schedule(job, rank, null, Lane.BESIDE, true, call);
-    }
-
-    /** What a use case enters and waits for somebody outside the house, so that no other duty waits for it. */
-    static Schedule beside(String job, int rank, Consumer<String> call) {
         return new Schedule(job, rank, null, Lane.BESIDE, true, call);
     }
 

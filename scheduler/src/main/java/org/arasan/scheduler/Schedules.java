@@ -1,6 +1,5 @@
 package org.arasan.scheduler;
 
-import static org.arasan.scheduler.Schedule.beside;
 import static org.arasan.scheduler.Schedule.daily;
 import static org.arasan.scheduler.Schedule.hourly;
 import static org.arasan.scheduler.Schedule.inSlices;
@@ -88,7 +87,7 @@ public class Schedules {
                 once("admission.free-places",    6, intake -> freeing.free(Long.valueOf(intake))),
                 once("stay.offer-places",        6, resort -> places.offer(Long.valueOf(resort))),
                 inSlices("plan.search",       LAST, run -> plans.search(Long.valueOf(run))),
-                beside("notice.send",         LAST, house -> post.send()),
+                inSlices("notice.send",       LAST, house -> post.send()),
                 hourly("stay.look-for-places",   7, house -> places.look()),
                 daily("access.tidy",             8, house -> access.tidy()),
                 daily("assessment.tidy",         8, house -> questionFiles.lapse()),

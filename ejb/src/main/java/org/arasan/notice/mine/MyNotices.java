@@ -67,12 +67,6 @@ public class MyNotices {
                 .map(each -> new Told(each.kind(), wordings.of(each, language), each.at(), each.readAt())).toList();
     }
 
-    /** How many the caller has not seen. */
-    public long unread() {
-        return em.createQuery("select count(n) from Notice n where n.mailbox = :mailbox and n.readAt is null", Long.class)
-                .setParameter("mailbox", mailbox()).getSingleResult();
-    }
-
     /** The caller has seen all there are. Safe to repeat. */
     public void read() {
         em.createQuery("select n from Notice n where n.mailbox = :mailbox and n.readAt is null", Notice.class).setParameter("mailbox", mailbox())

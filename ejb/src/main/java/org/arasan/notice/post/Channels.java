@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import org.arasan.notice.Mailbox;
 
 /** The channels that this house has. */
@@ -18,10 +17,6 @@ public class Channels {
 
     public List<Channel> open() {
         return brought.stream().filter(Channel::isOpen).toList();
-    }
-
-    public Optional<Channel> of(String name) {
-        return open().stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
     /** Those that reach the person and are wanted. */

@@ -27,7 +27,8 @@ public interface Benchmark {
             entry("timeline", new TimelineBenchmark()), entry("transcript", new TranscriptBenchmark()),
             entry("booking", new BookingBenchmark()), entry("race", new RaceBenchmark()), entry("crash", new CrashBenchmark()),
             entry("growth", new GrowthBenchmark()), entry("certificates", new CertificatesBenchmark()),
-            entry("feed", new FeedBenchmark()), entry("signup", new SignUpBenchmark()), entry("checkin", new CheckInBenchmark()), entry("tests", new TestsBenchmark()),
+            entry("feed", new FeedBenchmark()), entry("notices", new NoticesBenchmark()), entry("triggers", new TriggersBenchmark()),
+            entry("signup", new SignUpBenchmark()), entry("checkin", new CheckInBenchmark()), entry("tests", new TestsBenchmark()),
             entry("pas", new PatientBenchmark()), entry("ctt", new CourseBenchmark()),
             entry("intake", new IntakeBenchmark()), entry("replan", new ReplanBenchmark()), entry("year", new YearBenchmark())));
 

@@ -10,31 +10,53 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A mail server with a will of its own: it answers each letter as it is told to, or hangs up instead. */
-final class BadPostOffice implements AutoCloseable {
+public final class BadPostOffice implements AutoCloseable {
 
     /** Instead of an answer to a letter: the line falls when the whole of it is there. */
-    static final String HANG_UP = "";
+    public static final String HANG_UP = "";
 
     private final ServerSocket door;
     private final Function<String, String> answers;
-    private final List<String> seen = new CopyOnWriteArrayList<>();
+    private final Queue<String> seen = new ConcurrentLinkedQueue<>();
+    private final Queue<String> answered = new ConcurrentLinkedQueue<>();
+
+    BadPostOffice(Function<String, String> answers) throws IOException {
+        this(PostOffice.PORT, answers);
+    }
 
     /** @param answers what it says to a letter, of which it is told the recipient, such as {@code 250 taken} */
-    BadPostOffice(Function<String, String> answers) throws IOException {
+    public BadPostOffice(int port, Function<String, String> answers) throws IOException {
         this.answers = answers;
-        door = new ServerSocket(PostOffice.PORT, 10, InetAddress.getLoopbackAddress());
+        door = new ServerSocket(port, 10, InetAddress.getLoopbackAddress());
         Thread clerk = new Thread(this::serve, "bad post office");
         clerk.setDaemon(true);
         clerk.start();
     }
 
     /** The whole of every letter that came, whatever was answered. */
-    List<String> seen() {
+    public List<String> seen() {
         return List.copyOf(seen);
+    }
+
+    /** The numbers of those that it has said it has, as often as it said so. */
+    public List<String> answered() {
+        return List.copyOf(answered);
+    }
+
+    /** The numbers of all that came. */
+    public Set<String> numbers() {
+        return seen.stream().map(BadPostOffice::number).collect(Collectors.toSet());
+    }
+
+    private static String number(String letter) {
+        return letter.lines().filter(line -> line.startsWith("Message-ID: ")).findFirst().orElseThrow();
     }
 
     private void serve() {
@@ -55,12 +77,16 @@ final class BadPostOffice implements AutoCloseable {
             switch (verb) {
                 case "DATA" -> {
                     say(out, "354 go on");
-                    seen.add(letter(in));
+                    String letter = letter(in);
+                    seen.add(letter);
                     String answer = answers.apply(recipient);
                     if (answer.equals(HANG_UP)) {
                         return;
                     }
                     say(out, answer);
+                    if (answer.startsWith("2")) {
+                        answered.add(number(letter));
+                    }
                 }
                 case "QUIT" -> {
                     say(out, "221 bye");

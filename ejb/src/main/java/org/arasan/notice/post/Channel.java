@@ -57,8 +57,16 @@ public interface Channel {
 
         private static final long serialVersionUID = 1;
 
-        public Unreachable(String what, Throwable cause) {
+        private final boolean midway;
+
+        /** @param midway whether somebody had answered before: the letter at hand may have been taken */
+        public Unreachable(String what, Throwable cause, boolean midway) {
             super(what, cause);
+            this.midway = midway;
+        }
+
+        public boolean isMidway() {
+            return midway;
         }
     }
 }

@@ -49,7 +49,7 @@ class Email implements Channel {
             transport.connect(settings.user(), settings.password());
             return new Line(session, transport);
         } catch (MessagingException nobody) {
-            throw new Unreachable(said(nobody), nobody);
+            throw new Unreachable(said(nobody), nobody, false);
         }
     }
 
@@ -91,7 +91,7 @@ class Email implements Channel {
                     return new Undeliverable(each.getMessage().strip(), answer.group(1).equals("5"));
                 }
             }
-            return new Unreachable(said(failure), failure);
+            return new Unreachable(said(failure), failure, true);
         }
 
         private MimeMessage letter(Message message, InternetAddress to) throws MessagingException {

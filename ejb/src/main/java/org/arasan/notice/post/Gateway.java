@@ -67,16 +67,16 @@ class Gateway implements Channel {
         try {
             HttpResponse<Void> answer = http.send(request.build(), BodyHandlers.discarding());
             if (answer.statusCode() >= 500) {
-                throw new Unreachable("HTTP " + answer.statusCode(), null);
+                throw new Unreachable("HTTP " + answer.statusCode(), null, false);
             }
             if (answer.statusCode() >= 300) {
                 throw new Undeliverable("HTTP " + answer.statusCode(), answer.statusCode() != TIMEOUT && answer.statusCode() != TOO_MANY);
             }
         } catch (IOException nobody) {
-            throw new Unreachable(nobody.getMessage() == null ? nobody.getClass().getSimpleName() : nobody.getMessage(), nobody);
+            throw new Unreachable(nobody.getMessage() == null ? nobody.getClass().getSimpleName() : nobody.getMessage(), nobody, false);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new Unreachable("interrupted", stopped);
+            throw new Unreachable("interrupted", stopped, false);
         }
     }
 }

@@ -5,7 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.arasan.Refusal;
 import org.arasan.access.Role;
 import org.arasan.clock.Agenda;
@@ -16,8 +17,8 @@ import org.arasan.notice.post.Channel.Unreachable;
 
 /**
  * Sends the letters that are due. A letter is taken in one transaction, handed over in none, and written off in a third, as soon as the other
- * side has said that it has it: it is never sent again after that. Where somebody dies or a line falls in between, it goes again after a
- * while, with the same number.
+ * side has said that it has it: it is never sent again after that. Where a line falls in between, nobody can tell: that letter goes again after
+ * a while, with the same number, and the others by a new line at once.
  */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
@@ -28,6 +29,8 @@ public class Post {
     /** So many letters are taken at once, and so long the post is out before it comes back for others to have their turn. */
     private static final int SACK = 50;
     private static final Duration ROUND = Duration.ofSeconds(20);
+    /** Lines that fall one after the other without a letter handed over in between: nobody is there. */
+    private static final int FALLEN = 3;
     /** Where nobody answers, it looks again after that. */
     private static final Duration PAUSE = Duration.ofMinutes(2);
 
@@ -47,18 +50,34 @@ public class Post {
     }
 
     private void send(Channel channel, long end) {
-        List<Message> sack = sorting.take(channel, SACK);
-        if (sack.isEmpty()) {
-            return;
-        }
-        try (Carrier carrier = channel.carrier()) {
-            while (!sack.isEmpty()) {
-                sack.forEach(each -> carry(carrier, each));
-                sack = System.nanoTime() < end ? sorting.take(channel, SACK) : List.of();
+        Deque<Message> sack = new ArrayDeque<>(sorting.take(channel, SACK));
+        for (int fallen = 0; !sack.isEmpty(); fallen++) {
+            try (Carrier carrier = channel.carrier()) {
+                while (!sack.isEmpty()) {
+                    carry(carrier, sack.element());
+                    sack.remove();
+                    fallen = 0;
+                    refill(sack, channel, end);
+                }
+            } catch (Unreachable gone) {
+                if (!gone.isMidway() || fallen == FALLEN) {
+                    sorting.putBack(channel.name(), reason(gone), clock.now().plus(PAUSE));
+                    return;
+                }
+                sorting.refused(sack.remove().id(), reason(gone), false);
+                refill(sack, channel, end);
             }
-        } catch (Unreachable nobody) {
-            sorting.putBack(channel.name(), Refusal.conflict("post.unreachable", nobody.getMessage()), clock.now().plus(PAUSE));
         }
+    }
+
+    private void refill(Deque<Message> sack, Channel channel, long end) {
+        if (sack.isEmpty() && System.nanoTime() < end) {
+            sack.addAll(sorting.take(channel, SACK));
+        }
+    }
+
+    private static Refusal reason(Unreachable gone) {
+        return Refusal.conflict("post.unreachable", gone.getMessage());
     }
 
     private void carry(Carrier carrier, Message message) {

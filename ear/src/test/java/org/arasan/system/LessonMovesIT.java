@@ -35,6 +35,19 @@ class LessonMovesIT {
     }
 
     @Test
+    void aPublishedLessonGoesToATrainerWhoIsBusyAtItsOldTime(House house) {
+        try (Classroom classroom = new Classroom(house).published()) {
+            JsonObject lesson = classroom.lessons().get(0);
+            JsonObject beside = classroom.lessons().get(1);
+            assertEquals(moment(lesson.getString("starts")), moment(beside.getString("starts")));
+            int other = beside.getJsonObject("trainer").getInt("id");
+            house.administrator().put(place(lesson), Map.of("starts", morning(lesson), "trainer", other)).ok();
+            assertEquals(moment(morning(lesson)), moment(now(classroom, lesson).getString("starts")));
+            assertEquals(other, now(classroom, lesson).getJsonObject("trainer").getInt("id"));
+        }
+    }
+
+    @Test
     void whereAnotherGroupHasTheHallAnotherHallIsOffered(House house) {
         try (Classroom classroom = new Classroom(house).laidOut()) {
             JsonObject lesson = classroom.lessons().get(0);

@@ -45,26 +45,36 @@ public final class Classroom implements AutoCloseable {
     private final House house;
     private final Api api;
     private final int number = OPENED.incrementAndGet();
-    private final LocalDate firstDay = LocalDate.now(ZONE).plusDays(3);
+    private final LocalDate firstDay;
     private final long programme;
     private final long resort;
     private final long intake;
     private Duration ahead = Duration.ZERO;
 
+    /** Where and when its intake begins. */
+    private record Beginning(ZoneId zone, LocalDate day) {
+    }
+
     public Classroom(House house) {
-        this(house, house.administrator().get("programmes").ok().rows().get(0).getInt("id"), CURRICULUM);
+        this(house, ZONE, LocalDate.now(ZONE).plusDays(3));
+    }
+
+    /** One where the clocks are those of that zone, whose first topic is taught on the day after the first. */
+    Classroom(House house, ZoneId zone, LocalDate firstDay) {
+        this(house, house.administrator().get("programmes").ok().rows().get(0).getInt("id"), CURRICULUM, new Beginning(zone, firstDay));
     }
 
     /** One that teaches the newest edition of that programme's core. */
     public Classroom(House house, OwnProgramme programme) {
-        this(house, programme.id(), null);
+        this(house, programme.id(), null, new Beginning(ZONE, LocalDate.now(ZONE).plusDays(3)));
     }
 
-    private Classroom(House house, long programme, String curriculum) {
+    private Classroom(House house, long programme, String curriculum, Beginning begins) {
         this.house = house;
         this.programme = programme;
+        this.firstDay = begins.day();
         api = house.administrator();
-        resort = api.post("resorts", Map.of("name", "Сынып " + number, "zone", ZONE.getId())).created();
+        resort = api.post("resorts", Map.of("name", "Сынып " + number, "zone", begins.zone().getId())).created();
         intake = api.post("intakes", Map.of("programme", programme, "resort", resort, "firstDay", firstDay.toString())).created();
         Map<String, byte[]> files = new LinkedHashMap<>();
         Map.of("venues.csv", VENUES, "trainers.csv", TRAINERS, "members.csv", members())

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.arasan.Language;
 import org.arasan.access.Account;
 import org.arasan.member.Member;
@@ -77,8 +78,7 @@ public class Mailbox {
      */
     public Instant sendable(Instant now, Instant goodUntil) {
         ZonedDateTime here = now.atZone(zone);
-        Instant morning = next(here, quietUntil);
-        Instant when = daily || isQuiet(here.toLocalTime()) ? morning : now;
+        Instant when = daily || isQuiet(here.toLocalTime()) ? next(here, quietUntil, daily) : now;
         return goodUntil != null && when.isAfter(goodUntil) ? now : when;
     }
 
@@ -87,9 +87,12 @@ public class Mailbox {
                 : !quietFrom.equals(quietUntil) && (!time.isBefore(quietFrom) || time.isBefore(quietUntil));
     }
 
-    private static Instant next(ZonedDateTime from, LocalTime time) {
-        ZonedDateTime today = from.toLocalDate().atTime(time).atZone(from.getZone());
-        return (today.isAfter(from) ? today : from.toLocalDate().plusDays(1).atTime(time).atZone(from.getZone())).toInstant();
+    /** When the clocks show that time next; of an hour that they show twice both times count, unless it is to be {@code onceADay}. */
+    private static Instant next(ZonedDateTime from, LocalTime time, boolean onceADay) {
+        ZonedDateTime first = from.toLocalDate().atTime(time).atZone(from.getZone());
+        ZonedDateTime second = onceADay ? first : first.withLaterOffsetAtOverlap();
+        return Stream.of(first, second).filter(each -> each.isAfter(from)).findFirst()
+                .orElseGet(() -> from.toLocalDate().plusDays(1).atTime(time).atZone(from.getZone())).toInstant();
     }
 
     public boolean wants(String channel) {

@@ -37,6 +37,24 @@ class MailboxTest {
     }
 
     @Test
+    void quietHoursThatEndInAnHourThatIsShownTwiceEndTwiceAndADaysLetterGoesOnce() {
+        mailbox.choose(Set.of(), LocalTime.of(22, 0), LocalTime.of(2, 30), false);
+        assertEquals(at("2026-10-25T00:30:00Z"), mailbox.sendable(at("2026-10-25T00:10:00Z"), null));
+        assertEquals(at("2026-10-25T00:40:00Z"), mailbox.sendable(at("2026-10-25T00:40:00Z"), null));
+        assertEquals(at("2026-10-25T01:30:00Z"), mailbox.sendable(at("2026-10-25T01:10:00Z"), null), "not a day later");
+        mailbox.choose(Set.of(), LocalTime.of(22, 0), LocalTime.of(2, 30), true);
+        assertEquals(at("2026-10-25T00:30:00Z"), mailbox.sendable(at("2026-10-25T00:10:00Z"), null));
+        assertEquals(at("2026-10-26T01:30:00Z"), mailbox.sendable(at("2026-10-25T01:10:00Z"), null));
+    }
+
+    @Test
+    void quietHoursThatEndInAnHourThatIsLeftOutEndAsItWouldBegin() {
+        mailbox.choose(Set.of(), LocalTime.of(22, 0), LocalTime.of(2, 30), false);
+        assertEquals(at("2026-03-29T01:30:00Z"), mailbox.sendable(at("2026-03-29T00:10:00Z"), null));
+        assertEquals(at("2026-03-29T01:40:00Z"), mailbox.sendable(at("2026-03-29T01:40:00Z"), null));
+    }
+
+    @Test
     void whatWouldComeTooLateIsSentInTheNight() {
         Instant night = at("2026-11-10T22:00:00Z");
         assertEquals(night, mailbox.sendable(night, at("2026-11-11T06:30:00Z")));

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.arasan.resort.ResortHours;
 import org.arasan.resort.ResortHours.Kind;
 
@@ -27,16 +27,9 @@ public final class LessonHours {
 
     /** The spans of that day in which a lesson may lie, in order. */
     public List<Span> on(LocalDate day) {
-        List<Span> free = new ArrayList<>();
-        for (ResortHours each : hours) {
-            if (each.kind() == Kind.LESSON) {
-                free.add(span(day, each));
-            }
-        }
-        for (ResortHours each : hours) {
-            if (each.isMeal() || each.kind() == Kind.QUIET) {
-                free = without(free, span(day, each));
-            }
+        List<Span> free = spans(day, each -> each.kind() == Kind.LESSON);
+        for (Span taken : spans(day, each -> each.isMeal() || each.kind() == Kind.QUIET)) {
+            free = free.stream().flatMap(span -> span.without(taken).stream()).toList();
         }
         return free.stream().filter(span -> span.overlaps(stay)).map(this::withinStay).toList();
     }
@@ -62,16 +55,18 @@ public final class LessonHours {
         return timeOf(moment).isBefore(NOON);
     }
 
-    private Span span(LocalDate day, ResortHours each) {
-        return new Span(day.atTime(each.from()).atZone(zone).toInstant(), day.atTime(each.until()).atZone(zone).toInstant());
+    /** Hours that lie wholly in what the clocks leave out that day are none. */
+    private List<Span> spans(LocalDate day, Predicate<ResortHours> which) {
+        return hours.stream().filter(which).filter(each -> at(day, each.from()).isBefore(at(day, each.until())))
+                .map(each -> new Span(at(day, each.from()), at(day, each.until()))).toList();
+    }
+
+    private Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(zone).toInstant();
     }
 
     private Span withinStay(Span span) {
         Instant from = span.from().isBefore(stay.from()) ? stay.from() : span.from();
         return new Span(from, span.until().isAfter(stay.until()) ? stay.until() : span.until());
-    }
-
-    private static List<Span> without(List<Span> spans, Span taken) {
-        return new ArrayList<>(spans.stream().flatMap(span -> span.without(taken).stream()).toList());
     }
 }

@@ -40,6 +40,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.arasan.timeline.calendar.CalendarEvent.When;
 
 /**
  * Events as iCalendar (RFC 5545, with the properties of RFC 7986), each in its own zone. Nothing in it is of the moment of writing: as long
@@ -48,7 +49,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 public record CalendarFile(CalendarHead head, List<CalendarEvent> events) {
 
     /** Changes with the way a file is written: whoever has one of an earlier way is to fetch it anew. */
-    private static final String PRODUCT = "-//Arasan//Arasan 2//EN";
+    private static final String PRODUCT = "-//Arasan//Arasan 3//EN";
     private static final char NEXT = '\u001f';
 
     /** The same for the same file alone; found without writing it. */
@@ -103,13 +104,10 @@ public record CalendarFile(CalendarHead head, List<CalendarEvent> events) {
     }
 
     private static VEvent component(CalendarEvent event) {
-        ZoneId zone = event.when().zone();
         List<Property> told = new ArrayList<>(List.of(new Uid(event.uid()), new DtStamp(event.edition().changed()),
-                new LastModified(event.edition().changed()), new Sequence(event.edition().revision()),
-                new DtStart<>(named(zone), local(event.when().starts(), zone)), new Summary(event.said().title())));
-        if (event.when().ends().isAfter(event.when().starts())) {
-            told.add(new DtEnd<>(named(zone), local(event.when().ends(), zone)));
-        }
+                new LastModified(event.edition().changed()), new Sequence(event.edition().revision())));
+        told.addAll(times(event.when()));
+        told.add(new Summary(event.said().title()));
         if (event.cancelled()) {
             told.add(ImmutableStatus.VEVENT_CANCELLED);
         }
@@ -122,9 +120,22 @@ public record CalendarFile(CalendarHead head, List<CalendarEvent> events) {
         return new VEvent(new PropertyList(told));
     }
 
-    /** Local time with the zone's name beside it: handed a zoned time, the library would convert it by zone rules of its own. */
-    private static LocalDateTime local(Instant instant, ZoneId zone) {
-        return LocalDateTime.ofInstant(instant, zone);
+    /**
+     * Local time with the zone's name beside it: handed a zoned time, the library would convert it by zone rules of its own. A time that clocks
+     * show twice is told in UTC: not all programs take it for the first, as RFC 5545 (3.3.5) would have them.
+     */
+    private static List<Property> times(When when) {
+        List<Property> told = new ArrayList<>();
+        boolean twice = isTwice(when.starts(), when.zone()) || isTwice(when.ends(), when.zone());
+        told.add(twice ? new DtStart<>(when.starts()) : new DtStart<>(named(when.zone()), LocalDateTime.ofInstant(when.starts(), when.zone())));
+        if (when.ends().isAfter(when.starts())) {
+            told.add(twice ? new DtEnd<>(when.ends()) : new DtEnd<>(named(when.zone()), LocalDateTime.ofInstant(when.ends(), when.zone())));
+        }
+        return told;
+    }
+
+    private static boolean isTwice(Instant moment, ZoneId zone) {
+        return zone.getRules().getValidOffsets(LocalDateTime.ofInstant(moment, zone)).size() > 1;
     }
 
     private static ParameterList named(ZoneId zone) {

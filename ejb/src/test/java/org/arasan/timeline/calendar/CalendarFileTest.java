@@ -101,6 +101,18 @@ class CalendarFileTest {
     }
 
     @Test
+    void theHourThatClocksShowTwiceIsToldTwice() {
+        List<Instant> times = List.of(Instant.parse("2026-10-25T00:30:00Z"), Instant.parse("2026-10-25T01:30:00Z"), Instant.parse("2026-10-25T00:15:00Z"));
+        String text = file(new CalendarHead("Arasan"), times.stream().map(each -> event(each, BERLIN)).toArray(CalendarEvent[]::new)).text();
+        List<VEvent> read = parsed(text).getEvents();
+        for (int i = 0; i < times.size(); i++) {
+            assertEquals(times.get(i), read.get(i).getDateStart().getValue().toInstant());
+            assertEquals(times.get(i).plusSeconds(1800), read.get(i).getDateEnd().getValue().toInstant());
+        }
+        assertEquals(List.of("20261025T001500Z", "20261025T003000Z", "20261025T013000Z"), found(text, "DTSTART:(2026.*Z)").stream().sorted().toList());
+    }
+
+    @Test
     void everyZoneBringsItsRules() {
         String text = file(new CalendarHead("Arasan"), event(STARTS, ALMATY), event(STARTS, BERLIN)).text();
         assertEquals(List.of("Asia/Almaty", "Europe/Berlin"), found(text, "(?m)^TZID:(.*)"));

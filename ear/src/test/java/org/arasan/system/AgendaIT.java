@@ -1,6 +1,7 @@
 package org.arasan.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,8 +14,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.arasan.clock.Agenda;
 import org.arasan.clock.Agenda.Entry;
 import org.arasan.clock.Agenda.State;
@@ -39,6 +43,8 @@ class AgendaIT {
     private static final String JOB = "lesson.start";
     private static final String NO_LESSON = "-1";
     private static final long FIRST_LESSON = 9_000_000_000_000L;
+    private static final long FIRST_MOVED = 9_100_000_000_000L;
+    private static final long FIRST_ROW = 9_200_000_000_000L;
     private static final Duration TEN_DAYS = Duration.ofDays(10);
 
     @Resource
@@ -47,10 +53,12 @@ class AgendaIT {
     private Agenda agenda;
     @EJB
     private Housekeeper housekeeper;
+    @Resource(lookup = "java:/jdbc/arasan")
+    private DataSource database;
 
     @Deployment
     static WebArchive useCase() {
-        return ShrinkWrap.create(WebArchive.class, "agenda-test.war").addClasses(AgendaIT.class, Housekeeper.class)
+        return ShrinkWrap.create(WebArchive.class, "agenda-test.war").addClasses(AgendaIT.class, AgendaRows.class, Housekeeper.class)
                 .setManifest(new StringAsset("Dependencies: deployment.arasan.ear.arasan-ejb.jar\n"));
     }
 
@@ -71,6 +79,22 @@ class AgendaIT {
         assertEquals(1, pending(NO_LESSON).size());
         cancel(NO_LESSON);
         assertEquals(List.of(), pending(NO_LESSON));
+    }
+
+    @Test
+    void ofAThousandTransactionsAThirdOfWhichComesToNothingRowAndEntryAreAlwaysBothThereOrNeither() throws Exception {
+        long seed = 20261129;
+        System.out.println("Rows and entries changed at random, seed " + seed);
+        try (AgendaRows rows = new AgendaRows(database, transaction, agenda, JOB)) {
+            Instant from = Instant.ofEpochMilli(System.currentTimeMillis()).plus(TEN_DAYS);
+            Map<String, Instant> expected = rows.change(FIRST_ROW, from, seed);
+            assertTrue(rows.takenBack() > 250 && rows.refused() > 5, rows.takenBack() + " taken back, " + rows.refused() + " refused");
+            assertFalse(expected.isEmpty());
+            assertEquals(expected, rows.rows());
+            assertEquals(expected, rows.triggers(FIRST_ROW));
+            assertEquals(expected, agenda.pending().stream().filter(entry -> entry.job().equals(JOB) && Long.parseLong(entry.key()) >= FIRST_ROW)
+                    .collect(Collectors.toMap(Entry::key, Entry::when)));
+        }
     }
 
     @Test
@@ -114,10 +138,53 @@ class AgendaIT {
             housekeeper.move(TEN_DAYS);
         }
         assertTrue(housekeeper.awaitQuiet(), "everything overdue has been performed");
-        List<AgendaRun> runs = housekeeper.ran(JOB).stream().filter(run -> Long.parseLong(run.key()) >= FIRST_LESSON).toList();
+        List<AgendaRun> runs = housekeeper.ran(JOB).stream().filter(run -> Long.parseLong(run.key()) >= FIRST_LESSON)
+                .filter(run -> Long.parseLong(run.key()) < FIRST_MOVED).toList();
         assertEquals(IntStream.range(0, 30).mapToObj(each -> String.valueOf(FIRST_LESSON + each)).toList(),
                 runs.stream().map(AgendaRun::key).toList());
         assertTrue(runs.stream().allMatch(run -> run.outcome() == Outcome.DONE), "all went well");
+    }
+
+    @Test
+    void anHourForwardAndBackNothingIsPerformedTwiceAndNothingIsLost() throws Exception {
+        housekeeper.move(TEN_DAYS.negated());
+        try {
+            Instant begin = Instant.ofEpochMilli(housekeeper.now().toEpochMilli());
+            List<Instant> dues = IntStream.range(0, 12).mapToObj(each -> begin.plus(Duration.ofMinutes(5 + 10L * each))).toList();
+            transaction.begin();
+            dues.forEach(due -> agenda.at(JOB, FIRST_MOVED + dues.indexOf(due), due));
+            transaction.commit();
+            for (int hours : new int[] {1, -1, 1}) {
+                housekeeper.move(Duration.ofHours(hours));
+                assertTrue(housekeeper.awaitQuiet());
+                assertEquals(dues.subList(0, 6), moved(), "performed once, in their order");
+                assertEquals(dues.subList(6, 12), waiting(), "each keeps its time");
+            }
+            housekeeper.move(Duration.ofHours(1));
+            assertTrue(housekeeper.awaitQuiet());
+            assertEquals(dues, moved());
+            assertEquals(List.of(), waiting());
+        } finally {
+            housekeeper.toRealTime();
+        }
+    }
+
+    @Test
+    void whatComesEveryHourComesOnceInAnHourThatIsLivedThroughTwice() {
+        String hourly = "stay.look-for-places";
+        try {
+            Instant due = next(hourly);
+            int before = housekeeper.ran(hourly).size();
+            housekeeper.move(Duration.between(housekeeper.now(), due.plusSeconds(60)));
+            for (int hours : new int[] {0, -1, 1}) {
+                housekeeper.move(Duration.ofHours(hours));
+                assertTrue(housekeeper.awaitQuiet());
+                assertEquals(before + 1, housekeeper.ran(hourly).size());
+                assertEquals(Duration.ofHours(1), Duration.ofMillis(Duration.between(due, next(hourly)).toMillis()));
+            }
+        } finally {
+            housekeeper.toRealTime();
+        }
     }
 
     @Test
@@ -168,6 +235,24 @@ class AgendaIT {
 
     private List<Entry> pending(String key) {
         return agenda.pending().stream().filter(entry -> entry.key().equals(key)).toList();
+    }
+
+    private Instant next(String job) {
+        List<Instant> entered = agenda.pending().stream().filter(entry -> entry.job().equals(job)).map(Entry::when).toList();
+        assertEquals(1, entered.size(), "it is always on the agenda, once");
+        return entered.get(0);
+    }
+
+    private List<Instant> moved() {
+        return housekeeper.ran(JOB).stream().filter(run -> isMoved(run.key())).map(AgendaRun::due).toList();
+    }
+
+    private List<Instant> waiting() {
+        return agenda.pending().stream().filter(entry -> entry.job().equals(JOB) && isMoved(entry.key())).map(Entry::when).toList();
+    }
+
+    private static boolean isMoved(String key) {
+        return Long.parseLong(key) >= FIRST_MOVED && Long.parseLong(key) < FIRST_ROW;
     }
 
     private void enter(String key, Instant when) throws Exception {

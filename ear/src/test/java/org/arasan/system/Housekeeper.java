@@ -37,6 +37,10 @@ public class Housekeeper {
         moving.by(step);
     }
 
+    public void toRealTime() {
+        moving.toRealTime();
+    }
+
     public boolean awaitQuiet() {
         return keeping.awaitQuiet(Duration.ofSeconds(60));
     }

@@ -42,6 +42,21 @@ public final class Trace {
         MDC.put(DUTY, duty);
     }
 
+    /** Does that under another id, and goes on under the present one. */
+    public static void under(String id, Runnable work) {
+        String present = present();
+        MDC.put(ID, id);
+        try {
+            work.run();
+        } finally {
+            if (present == null) {
+                MDC.remove(ID);
+            } else {
+                MDC.put(ID, present);
+            }
+        }
+    }
+
     public static void end() {
         MDC.remove(ID);
         MDC.remove(DUTY);

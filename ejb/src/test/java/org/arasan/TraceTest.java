@@ -3,8 +3,11 @@ package org.arasan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,20 @@ class TraceTest {
         assertEquals("r-1", Trace.present());
         Trace.end();
         assertNull(Trace.present());
+    }
+
+    @Test
+    void afterAWhileUnderAnotherItIsWhatItWas() {
+        List<String> seen = new ArrayList<>();
+        Trace.under("r-2", () -> seen.add(Trace.present()));
+        assertNull(Trace.present());
+        Trace.begin("r-1");
+        assertThrows(IllegalStateException.class, () -> Trace.under("r-2", () -> {
+            seen.add(Trace.present());
+            throw new IllegalStateException();
+        }));
+        assertEquals(List.of("r-2", "r-2"), seen);
+        assertEquals("r-1", Trace.present());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.arasan.system;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -44,7 +45,12 @@ record Meters(String text) {
 
     /** The value of the meter with that label; NaN where there is none. */
     double value(String name, String label) {
+        return values(name, label).stream().findFirst().orElse(Double.NaN);
+    }
+
+    /** All values of the meter with that label, as they stand. */
+    List<Double> values(String name, String label) {
         return text.lines().filter(line -> line.startsWith(name + "{") || line.startsWith(name + " ")).filter(line -> line.contains(label))
-                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1))).findFirst().orElse(Double.NaN);
+                .map(line -> Double.valueOf(line.substring(line.lastIndexOf(' ') + 1))).toList();
     }
 }

@@ -255,7 +255,7 @@ class NoticesIT {
     }
 
     /** Ten o'clock in the morning where the classroom is, today or tomorrow. */
-    private static void byDay(House house, Classroom classroom) {
+    static void byDay(House house, Classroom classroom) {
         ZonedDateTime now = Instant.parse(house.administrator().get("clock").ok().object().getString("now")).atZone(ZoneId.of("Asia/Almaty"));
         ZonedDateTime ten = now.with(LocalTime.of(10, 0));
         classroom.move(Duration.between(now, ten.isAfter(now) ? ten : ten.plusDays(1)));

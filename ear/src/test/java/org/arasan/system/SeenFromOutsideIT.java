@@ -9,6 +9,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
@@ -17,7 +18,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arasan.launch.Api;
 import org.arasan.launch.Api.Answer;
 import org.junit.jupiter.api.Test;
@@ -105,6 +109,46 @@ class SeenFromOutsideIT {
     }
 
     @Test
+    void whatBecomesOfALetterIsLoggedUnderTheIdOfTheRequestThatItTellsOf(House house) throws Exception {
+        try (Classroom classroom = new Classroom(house).published()) {
+            NoticesIT.byDay(house, classroom);
+            JsonObject lesson = classroom.lessons().get(0);
+            Set<String> touched = classroom.emails(lesson);
+            try (PostOffice post = new PostOffice()) {
+                move(house.administrator().sending("X-Request-Id", "seen-letter.1"), lesson, 0);
+                move(house.administrator().sending("X-Request-Id", "seen-letter.2"), classroom.lessons().get(1), 0);
+                classroom.move(Duration.ofMinutes(3));
+                assertEquals(touched.size(), touched.stream().filter(each -> !post.to(each).isEmpty()).count());
+            }
+            assertEquals(touched.size(), logged("seen-letter.1", "was sent by email"));
+            assertTrue(logged("seen-letter.2", "was sent by email") > 0, "each under its own");
+            String gone = touched.iterator().next();
+            try (BadPostOffice post = new BadPostOffice(to -> to.equals(gone) ? "550 there is no " + to : "250 taken")) {
+                move(house.administrator().sending("X-Request-Id", "seen-letter.3"), lesson, 30);
+                classroom.move(Duration.ofMinutes(3));
+            }
+            assertEquals(1, logged("seen-letter.3", "was not sent by email: post.refused"));
+            try (PostOffice post = new PostOffice()) {
+                house.administrator().put("letters/" + house.administrator().get("letters/failed").ok().rows().get(0).getInt("id") + "/again", null).ok();
+                classroom.move(Duration.ZERO);
+            }
+            assertEquals(touched.size(), logged("seen-letter.3", "was sent by email"), "whoever asks for it again changes nothing about that");
+            assertEquals(0, lines().filter(line -> touched.stream().anyMatch(line::contains)).count(), "a log names nobody");
+        }
+    }
+
+    @Test
+    void howLateDutiesAreIsCountedInSteps(House house) {
+        waits(house, "seen-late");
+        Meters meters = Meters.read(house);
+        String job = "job=\"stay.offer-places\"";
+        List<Double> steps = meters.values("arasan_duty_delay_within_total", job).stream().sorted().toList();
+        assertTrue(steps.size() > 10, steps::toString);
+        assertEquals(steps.get(steps.size() - 1), meters.value("arasan_duty_delay_within_total", job + ",le=\"+Inf\""), "within a longer time are no fewer");
+        assertEquals(steps.get(steps.size() - 1), meters.value("arasan_duty_delay_seconds_count", job));
+    }
+
+    @Test
     void whoBringsNoIdIsToldANewOneEachTime(House house) {
         String first = house.anybody().get("/signin").header("X-Request-Id");
         assertTrue(FRESH.matcher(first).matches(), first);
@@ -145,6 +189,19 @@ class SeenFromOutsideIT {
         return Meters.within(() -> api.get("agenda/runs?limit=1000").ok().rows().stream()
                 .filter(run -> run.getString("job").equals("stay.offer-places") && run.getString("key").equals(String.valueOf(lodging.resort())))
                 .filter(run -> id.equals(run.getString("trace", null))).findFirst());
+    }
+
+    private static void move(Api api, JsonObject lesson, int minutes) {
+        String starts = OffsetDateTime.parse(lesson.getString("starts")).withHour(9).withMinute(minutes).toInstant().toString();
+        api.put("lessons/" + lesson.getInt("id") + "/place", Map.of("starts", starts, "anyDay", true)).ok();
+    }
+
+    private static long logged(String id, String what) throws IOException {
+        return lines().filter(line -> line.contains(" " + id + " ") && line.contains(what)).count();
+    }
+
+    private static Stream<String> lines() throws IOException {
+        return Files.readAllLines(Path.of(System.getProperty("arasan.server"), "standalone/log/server.log")).stream();
     }
 
     private static Lodging lodging(Api api) {

@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import org.arasan.Trace;
 
 /**
  * Something that one person is told. It is written in the transaction of the fact it is about, and stands in the person's own list from then
@@ -36,6 +37,7 @@ public class Notice {
     private Instant at;
     private Instant goodUntil;
     private Instant readAt;
+    private String trace;
 
     protected Notice() {
     }
@@ -59,6 +61,7 @@ public class Notice {
             words[kind.was()] = known.get(kind.was());
         }
         goodUntil = tidings.goodUntil();
+        trace = Trace.present();
         at = now;
     }
 
@@ -100,6 +103,11 @@ public class Notice {
 
     public Instant goodUntil() {
         return goodUntil;
+    }
+
+    /** The id of the request, or duty, that wrote it last ({@link Trace}); null for what was written before there were any. */
+    public String trace() {
+        return trace;
     }
 
     /** When the person saw it in the house, or {@code null}. */

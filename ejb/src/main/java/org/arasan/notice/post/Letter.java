@@ -18,7 +18,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.arasan.Refusal;
 import org.arasan.notice.Mailbox;
 import org.arasan.notice.Notice;
@@ -131,6 +133,11 @@ public class Letter {
     /** What is still worth being told, the earliest first. */
     List<Notice> worth(Instant now) {
         return notices.stream().filter(each -> each.isGood(now)).toList();
+    }
+
+    /** The ids of the requests that it tells of, in the order of what it tells. */
+    Set<String> traces() {
+        return notices.stream().map(Notice::trace).filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     public Long id() {

@@ -37,7 +37,8 @@ class LetterText {
         String items = said.stream().map(each -> ITEM.formatted(escaped(each.title()), escaped(each.text()))
                 + (each.link() == null ? "" : LINK.formatted(escaped(each.link()), escaped(texts.get("post.look"))))).collect(Collectors.joining());
         String html = PAGE.formatted(letter.mailbox().language().tag(), escaped(title), escaped(greeting), items, escaped(closing));
-        return new Message(letter.messageId(), address, line(letter.mailbox().name()), letter.mailbox().language(), line(title), text, html);
+        return new Message(letter.messageId(), address, line(letter.mailbox().name()), letter.mailbox().language(), line(title), text, html,
+                letter.traces());
     }
 
     /** What stands in the head of a message is one line, whatever a name or a topic holds. */

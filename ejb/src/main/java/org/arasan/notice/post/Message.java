@@ -1,5 +1,6 @@
 package org.arasan.notice.post;
 
+import java.util.Set;
 import org.arasan.Language;
 
 /**
@@ -11,6 +12,7 @@ import org.arasan.Language;
  * @param title   one line
  * @param text    the whole of it, plain
  * @param html    the same as a page
+ * @param traces  the ids of the requests that it tells of ({@link org.arasan.Trace})
  */
-public record Message(String id, String address, String name, Language language, String title, String text, String html) {
+public record Message(String id, String address, String name, Language language, String title, String text, String html, Set<String> traces) {
 }

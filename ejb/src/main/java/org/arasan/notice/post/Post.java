@@ -54,7 +54,7 @@ public class Post {
         for (int fallen = 0; !sack.isEmpty(); fallen++) {
             try (Carrier carrier = channel.carrier()) {
                 while (!sack.isEmpty()) {
-                    carry(carrier, sack.element());
+                    carry(channel, carrier, sack.element());
                     sack.remove();
                     fallen = 0;
                     refill(sack, channel, end);
@@ -62,9 +62,10 @@ public class Post {
             } catch (Unreachable gone) {
                 if (!gone.isMidway() || fallen == FALLEN) {
                     sorting.putBack(channel.name(), reason(gone), clock.now().plus(PAUSE));
+                    PostLog.unreachable(channel, reason(gone));
                     return;
                 }
-                sorting.refused(sack.remove().id(), reason(gone), false);
+                refused(channel, sack.remove(), reason(gone), false);
                 refill(sack, channel, end);
             }
         }
@@ -80,12 +81,18 @@ public class Post {
         return Refusal.conflict("post.unreachable", gone.getMessage());
     }
 
-    private void carry(Carrier carrier, Message message) {
+    private void carry(Channel channel, Carrier carrier, Message message) {
         try {
             carrier.carry(message);
             sorting.sent(message.id());
+            PostLog.sent(message, channel);
         } catch (Undeliverable refused) {
-            sorting.refused(message.id(), Refusal.conflict("post.refused", refused.getMessage()), refused.isForGood());
+            refused(channel, message, Refusal.conflict("post.refused", refused.getMessage()), refused.isForGood());
         }
+    }
+
+    private void refused(Channel channel, Message message, Refusal reason, boolean forGood) {
+        sorting.refused(message.id(), reason, forGood);
+        PostLog.refused(message.id(), message.traces(), channel, reason);
     }
 }

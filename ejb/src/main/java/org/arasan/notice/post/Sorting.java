@@ -49,7 +49,9 @@ public class Sorting {
             if (letter.worth(now).isEmpty()) {
                 letter.drop(now);
             } else if (channel.address(letter.mailbox()).isBlank()) {
-                letter.fail(Refusal.conflict("post.no-address"), now);
+                Refusal nowhere = Refusal.conflict("post.no-address");
+                letter.fail(nowhere, now);
+                PostLog.refused(letter.messageId(), letter.traces(), channel, nowhere);
             } else {
                 taken.add(text.of(letter, channel.address(letter.mailbox()), now));
             }

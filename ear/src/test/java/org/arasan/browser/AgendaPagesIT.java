@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
@@ -32,6 +33,11 @@ class AgendaPagesIT {
             inOrder(page, "clock-" + language);
             page.navigate("admin/agenda.xhtml");
             inOrder(page, "agenda-" + language);
+            Locator tidying = page.locator(".jobs tr").filter(new Locator.FilterOptions().setHas(page.locator("button[value='access.tidy']")));
+            assertEquals(1, tidying.count(), "every job has a line");
+            assertTrue(tidying.locator(".tag").count() > 0, "and says how it went the last time");
+            page.locator("details.card summary").all().forEach(Locator::click);
+            inOrder(page, "agenda-open-" + language);
             page.locator("button[name=pause]").first().click();
             page.locator("button[name=resume]").first().click();
             assertEquals(0, page.locator("button[name=resume]").count());

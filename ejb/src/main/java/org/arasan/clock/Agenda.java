@@ -41,6 +41,9 @@ public interface Agenda {
     /** The jobs that are paused now. */
     Set<String> paused();
 
+    /** All jobs that somebody performs, by name. */
+    List<Job> jobs();
+
     /** Tells the agenda that the domain clock has jumped: every entry keeps its domain time. */
     void clockMoved(Duration forward);
 
@@ -67,6 +70,25 @@ public interface Agenda {
         public boolean overdue(Instant now) {
             return state != State.PAUSED && !when.isAfter(now);
         }
+    }
+
+    /**
+     * One kind of what happens.
+     *
+     * @param every how often it comes by itself; null for what a use case enters, and happens once
+     */
+    record Job(String name, Duration every, Missed missed) {
+    }
+
+    /** What becomes of an entry whose time went by while no server ran, or over which the clock jumped. */
+    enum Missed {
+
+        /** Made up for as soon as possible, one after the other in the order of their time. */
+        IN_ORDER,
+        /** Made up for as soon as possible, beside the others. */
+        BESIDE,
+        /** Performed once, and then at its next time: what was missed in between is skipped. */
+        SKIPPED
     }
 
     /** How an entry stands. */

@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.arasan.Trace;
@@ -34,6 +35,8 @@ public class QuartzAgenda implements Agenda {
     private Timekeeper timekeeper;
     @Inject
     private MovableClock clock;
+    @Inject
+    private Schedules schedules;
 
     @Override
     public void at(String job, Object key, Instant when) {
@@ -75,6 +78,12 @@ public class QuartzAgenda implements Agenda {
     @TransactionAttribute(SUPPORTS)
     public Set<String> paused() {
         return tables.paused();
+    }
+
+    @Override
+    @TransactionAttribute(SUPPORTS)
+    public List<Job> jobs() {
+        return schedules.all().stream().map(Schedule::told).sorted(Comparator.comparing(Job::name)).toList();
     }
 
     @Override

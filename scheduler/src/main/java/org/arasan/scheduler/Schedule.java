@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.arasan.clock.Agenda.Job;
+import org.arasan.clock.Agenda.Missed;
 
 /**
  * One line of {@link Schedules}.
@@ -36,6 +38,12 @@ record Schedule(String job, int rank, Duration every, Lane lane, boolean sliced,
 
     boolean recurs() {
         return every != null;
+    }
+
+    /** The same for those who look on. */
+    Job told() {
+        Missed once = lane == Lane.IN_ORDER ? Missed.IN_ORDER : Missed.BESIDE;
+        return new Job(job, every, recurs() ? Missed.SKIPPED : once);
     }
 
     /** When it happens the next time after it was due and after {@code now}: missed times are skipped. Empty where it happens once. */

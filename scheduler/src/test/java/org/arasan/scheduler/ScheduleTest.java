@@ -2,8 +2,10 @@ package org.arasan.scheduler;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.arasan.clock.Agenda.Missed;
 import org.junit.jupiter.api.Test;
 
 class ScheduleTest {
@@ -24,6 +26,14 @@ class ScheduleTest {
     @Test
     void whatHappensDailySkipsTheDaysItHasMissed() {
         assertEquals(Optional.of(Instant.parse("2026-11-21T05:00:00Z")), daily.next(DUE, Instant.parse("2026-11-20T06:00:00Z")));
+    }
+
+    @Test
+    void whatBecomesOfMissedTimesIsToldAsItIs() {
+        assertEquals(Missed.SKIPPED, daily.told().missed());
+        assertEquals(Duration.ofDays(1), daily.told().every());
+        assertEquals(Missed.IN_ORDER, Schedule.once("intake.complete", 4, key -> { }).told().missed());
+        assertEquals(Missed.BESIDE, Schedule.inSlices("plan.search", 9, key -> { }).told().missed());
     }
 
     @Test

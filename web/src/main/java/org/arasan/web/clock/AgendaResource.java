@@ -13,14 +13,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.arasan.Texts;
 import org.arasan.access.Role;
+import org.arasan.clock.Agenda;
 import org.arasan.clock.Agenda.Entry;
+import org.arasan.clock.AgendaJobs;
 import org.arasan.clock.AgendaKeeping;
 import org.arasan.clock.AgendaRun;
 import org.arasan.clock.DomainClock;
+import org.arasan.clock.JobStanding;
 import org.arasan.web.api.Reader;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -53,8 +57,30 @@ public class AgendaResource {
         }
     }
 
+    /**
+     * How one kind of job stands.
+     *
+     * @param name what it does, in words
+     * @param every how often it comes by itself; null for what happens once
+     * @param missed what becomes of a time that was missed, and the same in words
+     * @param next when it is due next; null where nothing waits
+     * @param failed how many were given up and wait for somebody to look at them
+     * @param last its latest performance; null where there was none
+     */
+    public record Job(String job, String name, Duration every, Agenda.Missed missed, String ifMissed, Instant next, long pending, long failed,
+            boolean paused, Run last) {
+
+        static Job of(JobStanding standing, Texts texts) {
+            Agenda.Job job = standing.job();
+            return new Job(job.name(), texts.getOr("agenda." + job.name(), job.name()), job.every(), job.missed(), texts.of(job.missed()), standing.next(),
+                    standing.pending(), standing.failed(), standing.paused(), standing.last() == null ? null : Run.of(standing.last(), texts));
+        }
+    }
+
     @Inject
     private AgendaKeeping agenda;
+    @Inject
+    private AgendaJobs jobs;
     @Inject
     private DomainClock clock;
     @Inject
@@ -65,6 +91,14 @@ public class AgendaResource {
     public List<Entry> pending(@Parameter(description = "Only what is due already") @QueryParam("overdue") boolean overdue) {
         Instant now = clock.now();
         return agenda.pending().stream().filter(entry -> !overdue || entry.overdue(now)).toList();
+    }
+
+    @GET
+    @Path("/jobs")
+    @Operation(summary = "Every kind of job: when it comes next, how it went the last time, what becomes of what it misses")
+    public List<Job> jobs() {
+        Texts texts = reader.texts();
+        return jobs.all().stream().map(each -> Job.of(each, texts)).toList();
     }
 
     @GET

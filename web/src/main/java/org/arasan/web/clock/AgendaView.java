@@ -6,14 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.arasan.clock.Agenda.Entry;
+import org.arasan.clock.AgendaJobs;
 import org.arasan.clock.AgendaKeeping;
 import org.arasan.clock.AgendaRun;
+import org.arasan.clock.JobStanding;
 import org.arasan.clock.MovableClock;
 import org.omnifaces.util.Faces;
 
@@ -24,12 +25,10 @@ public class AgendaView {
 
     private static final int SHOWN = 30;
 
-    /** One kind of job: how many entries wait, and whether it is held back. */
-    public record Job(String name, long waiting, boolean paused) {
-    }
-
     @Inject
     private AgendaKeeping agenda;
+    @Inject
+    private AgendaJobs kinds;
     @Inject
     private MovableClock clock;
     @Inject
@@ -40,7 +39,7 @@ public class AgendaView {
     private List<Entry> pending;
     private List<AgendaRun> ran;
     private List<AgendaRun> givenUp;
-    private Set<String> paused;
+    private List<JobStanding> jobs;
 
     @PostConstruct
     void load() {
@@ -48,7 +47,7 @@ public class AgendaView {
         pending = agenda.pending();
         ran = agenda.ran(SHOWN);
         givenUp = agenda.givenUp();
-        paused = agenda.paused();
+        jobs = kinds.all().stream().sorted(Comparator.comparing(JobStanding::next, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
         words.learn(getNext(), Stream.concat(ran.stream(), givenUp.stream()).toList());
     }
 
@@ -63,13 +62,9 @@ public class AgendaView {
         return Faces.isPostback() ? "/admin/agenda.xhtml?faces-redirect=true" : null;
     }
 
-    /** By name: every job that waits, has just run, or is held back. */
-    public List<Job> getJobs() {
-        Set<String> names = new TreeSet<>(paused);
-        pending.forEach(entry -> names.add(entry.job()));
-        ran.forEach(run -> names.add(run.job()));
-        return names.stream().map(name -> new Job(name, pending.stream().filter(entry -> entry.job().equals(name)).count(),
-                paused.contains(name))).toList();
+    /** Every kind of job: those that come next first, and those for which nothing waits last. */
+    public List<JobStanding> getJobs() {
+        return jobs;
     }
 
     /** What comes first. */

@@ -3,6 +3,7 @@ package org.arasan.web.clock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -46,6 +47,11 @@ public class AgendaWords {
     /** What the job does, in words; its bare name where a plug-in brought none. */
     public String job(String name) {
         return texts.getOr("agenda." + name, name);
+    }
+
+    /** How often it comes, in words: what the house has comes every hour or every day. */
+    public String every(Duration interval) {
+        return texts.get(interval.compareTo(Duration.ofDays(1)) < 0 ? "agenda.hourly" : "agenda.daily");
     }
 
     /** What it is done to: a lesson or intake by its name, another row by its key, the whole house. */

@@ -1,13 +1,8 @@
 package org.arasan.scheduler;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 import org.arasan.Trace;
-import org.arasan.clock.Attempt;
 import org.quartz.InterruptableJob;
 import org.quartz.JobExecutionContext;
-import org.quartz.Trigger;
 import org.quartz.TriggerKey;
 
 /**
@@ -31,10 +26,9 @@ public class DutyJob implements InterruptableJob {
     @Override
     public void execute(JobExecutionContext context) {
         TriggerKey woken = context.getTrigger().getKey();
-        for (Optional<Trigger> next = due(woken); next.isPresent() && !interrupted; next = due(woken)) {
-            if (!take(next.get())) {
-                return;
-            }
+        boolean more = true;
+        while (more && !interrupted) {
+            more = take(new Turn(lane, woken));
         }
     }
 
@@ -44,37 +38,23 @@ public class DutyJob implements InterruptableJob {
         interrupted = true;
     }
 
-    private Optional<Trigger> due(TriggerKey woken) {
-        return performance.due(lane, woken);
-    }
-
-    private boolean take(Trigger entry) {
-        Attempt attempt = Entries.attempt(entry);
-        Trace.begin(attempt.trace(), attempt.toString());
+    /** Whether there was anything to perform, so that there may be more. */
+    private boolean take(Turn turn) {
         try {
-            return perform(entry, attempt.job());
-        } finally {
-            Trace.end();
-        }
-    }
-
-    private boolean perform(Trigger entry, String job) {
-        Duration late = Duration.between(entry.getStartTime().toInstant(), Instant.now());
-        long start = System.nanoTime();
-        try {
-            boolean taken = performance.perform(lane, entry, start);
+            boolean taken = performance.perform(turn);
             if (taken) {
-                meters.ran(job, late, since(start), true);
+                meters.ran(turn.attempt().job(), turn.late(), turn.took(), true);
             }
             return taken;
         } catch (RuntimeException failure) {
-            performance.failed(entry, since(start), failure);
-            meters.ran(job, late, since(start), false);
+            if (!turn.hasBegun()) {
+                throw failure;
+            }
+            performance.failed(turn.entry(), turn.took(), failure);
+            meters.ran(turn.attempt().job(), turn.late(), turn.took(), false);
             return true;
+        } finally {
+            Trace.end();
         }
-    }
-
-    private static Duration since(long start) {
-        return Duration.ofNanos(System.nanoTime() - start);
     }
 }

@@ -2,9 +2,14 @@ package org.arasan.scheduler;
 
 import static org.quartz.SimpleScheduleBuilder.simpleSchedule;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Properties;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.arasan.clock.Attempt;
 import org.quartz.JobDataMap;
 import org.quartz.JobKey;
@@ -56,9 +61,22 @@ final class Entries {
     }
 
     static Attempt attempt(Trigger trigger) {
-        JobDataMap data = trigger.getJobDataMap();
-        return new Attempt(trigger.getKey().getGroup(), trigger.getKey().getName(), Instant.parse(data.getString("due")),
-                Integer.parseInt(data.getString("attempt")), data.getString("trace"));
+        return attempt(trigger.getKey(), trigger.getJobDataMap()::getString);
+    }
+
+    private static Attempt attempt(TriggerKey key, UnaryOperator<String> data) {
+        return new Attempt(key.getGroup(), key.getName(), Instant.parse(data.apply("due")), Integer.parseInt(data.apply("attempt")), data.apply("trace"));
+    }
+
+    /** The entry as Quartz keeps it in its table; when it has fired, and fires next, is left out. */
+    static Trigger read(TriggerKey key, Instant when, int priority, byte[] properties) {
+        Properties data = new Properties();
+        try {
+            data.load(new ByteArrayInputStream(properties));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return trigger(attempt(key, data::getProperty), when, Trigger.DEFAULT_PRIORITY - priority, data.getProperty(ID));
     }
 
     /** The same entry at another time. Built anew, because the builder Quartz offers forgets the misfire instruction. */

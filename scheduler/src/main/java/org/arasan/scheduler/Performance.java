@@ -19,7 +19,6 @@ import org.arasan.clock.AgendaBook;
 import org.arasan.clock.Attempt;
 import org.arasan.clock.DomainClock;
 import org.quartz.Trigger;
-import org.quartz.TriggerKey;
 
 /**
  * Performs one duty as the role {@code system}. What the duty changes, its line in the book and its disappearance from the agenda are
@@ -41,35 +40,29 @@ public class Performance {
     @Inject
     private DomainClock clock;
 
-    /** What is to be performed next by somebody whom that entry has woken up. */
-    public Optional<Trigger> due(Lane lane, TriggerKey woken) {
-        return triggers.due(lane, woken);
-    }
-
     /**
-     * Performs it, begun at {@code start} of the JVM's own watch, unless it is not due any longer. Answers no where somebody else is at it,
-     * who will also look for what comes next. Refused where nobody performs such a job.
+     * Performs what is due next for somebody whom a trigger has woken. Answers no where nothing is, or somebody else is at it, who will also look
+     * for what comes next. Refused where nobody performs such a job.
      */
-    public boolean perform(Lane lane, Trigger entry, long start) {
-        if (!triggers.take(lane, entry)) {
+    public boolean perform(Turn turn) {
+        if (!triggers.take(turn.lane(), turn.woken())) {
             return false;
         }
-        if (triggers.isNext(lane, entry)) {
-            perform(Entries.attempt(entry), entry, start);
-        }
-        return true;
+        Optional<Trigger> next = triggers.next(turn.lane(), turn.woken());
+        next.ifPresent(entry -> call(turn.begin(entry)));
+        return next.isPresent();
     }
 
-    private void perform(Attempt attempt, Trigger entry, long start) {
+    private void call(Turn turn) {
+        Attempt attempt = turn.attempt();
         Schedule duty = schedules.of(attempt.job()).orElseThrow(() -> Refusal.conflict("clock.duty-unknown", attempt.job()));
         duty.call().accept(attempt.key());
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
         if (duty.sliced()) {
-            book.goneOn(attempt, took);
+            book.goneOn(attempt, turn.took());
         } else {
-            book.done(attempt, took);
+            book.done(attempt, turn.took());
         }
-        close(attempt, entry);
+        close(attempt, turn.entry());
     }
 
     /** Writes down that it failed, and why, and when it is tried again. */

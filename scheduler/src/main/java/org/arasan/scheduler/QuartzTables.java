@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import org.arasan.clock.Agenda.Entry;
 import org.arasan.clock.Agenda.Standing;
 import org.arasan.clock.Agenda.State;
+import org.quartz.Trigger;
 import org.quartz.TriggerKey;
 
 /**
@@ -44,12 +45,13 @@ public class QuartzTables {
                    trigger_state = case when trigger_state = 'ACQUIRED' and not prev_fire_time > 0 then 'WAITING' else trigger_state end
             where sched_name in (%s)""".formatted(LANES);
 
+    private static final String ENTRY = "select trigger_group, trigger_name, start_time, priority, job_data from qrtz_triggers where sched_name = ?";
+    private static final String OF_KEY = " and trigger_group = ? and trigger_name = ?";
     /** What is due in a lane, the first in the order of its time. */
-    private static final String DUE = """
-            select trigger_group, trigger_name from qrtz_triggers
-            where sched_name = ? and start_time <= ? and trigger_state not like 'PAUSED%'""";
+    private static final String DUE = ENTRY + " and start_time <= ? and trigger_state not like 'PAUSED%'";
     private static final String FIRST = DUE + " order by start_time, priority desc limit 1";
-    private static final String SAME = DUE + " and trigger_group = ? and trigger_name = ?";
+    private static final String SAME = DUE + OF_KEY;
+    private static final String ENTERED = ENTRY + OF_KEY;
 
     private static final String TAKE = "select pg_advisory_xact_lock(?) is not null";
     private static final String TRY = "select pg_try_advisory_xact_lock(?)";
@@ -99,13 +101,18 @@ public class QuartzTables {
     }
 
     /** The first that is due by the system's clock. */
-    Optional<TriggerKey> first(Lane lane) {
-        return due(FIRST, lane.scheduler(), System.currentTimeMillis());
+    Optional<Trigger> first(Lane lane) {
+        return entry(FIRST, lane.scheduler(), System.currentTimeMillis());
     }
 
     /** That one, where it is due by the system's clock. */
-    Optional<TriggerKey> same(Lane lane, TriggerKey key) {
-        return due(SAME, lane.scheduler(), System.currentTimeMillis(), key.getGroup(), key.getName());
+    Optional<Trigger> same(Lane lane, TriggerKey key) {
+        return entry(SAME, lane.scheduler(), System.currentTimeMillis(), key.getGroup(), key.getName());
+    }
+
+    /** That one, due or not. */
+    Optional<Trigger> entered(Lane lane, TriggerKey key) {
+        return entry(ENTERED, lane.scheduler(), key.getGroup(), key.getName());
     }
 
     /** Until the caller's transaction ends, nobody else performs a duty in that lane; the caller waits for who does. */
@@ -118,8 +125,9 @@ public class QuartzTables {
         return read(TRY, row -> row.getBoolean(1), lock).contains(true);
     }
 
-    private Optional<TriggerKey> due(String sql, Object... values) {
-        return read(sql, row -> TriggerKey.triggerKey(row.getString("trigger_name"), row.getString("trigger_group")), values).stream().findFirst();
+    private Optional<Trigger> entry(String sql, Object... values) {
+        return read(sql, row -> Entries.read(TriggerKey.triggerKey(row.getString("trigger_name"), row.getString("trigger_group")),
+                Instant.ofEpochMilli(row.getLong("start_time")), row.getInt("priority"), row.getBytes("job_data")), values).stream().findFirst();
     }
 
     /** Lets all that has not fired fire that much earlier by the system's clock. The caller holds the lock. */

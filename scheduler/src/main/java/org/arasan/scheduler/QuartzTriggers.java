@@ -57,34 +57,26 @@ public class QuartzTriggers {
         change(job, scheduler -> scheduler.unscheduleJob(Entries.key(job, key)));
     }
 
-    /** What is due: in a lane that keeps order the first; otherwise the one of that key, where it is. */
-    Optional<Trigger> due(Lane lane, TriggerKey woken) {
-        Optional<TriggerKey> key = lane == Lane.IN_ORDER ? tables.first(lane) : tables.same(lane, woken);
-        return key.flatMap(each -> read(timekeeper.scheduler(lane), each));
-    }
-
     /** Nobody else performs it, nor, where order is kept, anything else of its lane, until the caller's transaction ends; or the answer is no. */
-    boolean take(Lane lane, Trigger entry) {
+    boolean take(Lane lane, TriggerKey woken) {
         if (lane != Lane.IN_ORDER) {
-            return tables.tryTake(lane.lock(entry.getKey()));
+            return tables.tryTake(lane.lock(woken));
         }
-        tables.take(lane.lock(entry.getKey()));
+        tables.take(lane.lock(woken));
         return true;
     }
 
-    /** Whether it still is what is due next, and is so from now on what this transaction performs. */
-    boolean isNext(Lane lane, Trigger entry) {
-        boolean next = due(lane, entry.getKey()).filter(each -> same(each, entry)).isPresent();
-        if (next) {
-            performed.is(entry);
-        }
+    /** What this transaction performs from now on: in a lane that keeps order the first that is due; otherwise the one of that key, where it is. */
+    Optional<Trigger> next(Lane lane, TriggerKey woken) {
+        Optional<Trigger> next = lane == Lane.IN_ORDER ? tables.first(lane) : tables.same(lane, woken);
+        next.ifPresent(performed::is);
         return next;
     }
 
     /** Its duty has been performed. An entry that was written anew meanwhile stays. */
     void settle(Trigger entry) {
         change(entry.getKey().getGroup(), scheduler -> {
-            if (same(scheduler.getTrigger(entry.getKey()), entry)) {
+            if (stands(entry)) {
                 scheduler.unscheduleJob(entry.getKey());
             }
         });
@@ -94,7 +86,7 @@ public class QuartzTriggers {
     void retry(Trigger entry, Attempt next, Instant when) {
         Trigger trigger = trigger(next, when);
         change(next.job(), scheduler -> {
-            if (same(scheduler.getTrigger(entry.getKey()), entry)) {
+            if (stands(entry)) {
                 scheduler.rescheduleJob(entry.getKey(), trigger);
             }
         });
@@ -131,8 +123,9 @@ public class QuartzTriggers {
         return Entries.trigger(attempt, when.minus(clock.heldAhead()), schedules.rank(attempt.job()));
     }
 
-    private static boolean same(Trigger one, Trigger other) {
-        return one != null && Objects.equals(Entries.id(one), Entries.id(other));
+    private boolean stands(Trigger entry) {
+        return tables.entered(schedules.lane(entry.getKey().getGroup()), entry.getKey()).filter(each -> Objects.equals(Entries.id(each), Entries.id(entry)))
+                .isPresent();
     }
 
     private static void write(Scheduler scheduler, Trigger trigger) throws SchedulerException {
@@ -145,14 +138,6 @@ public class QuartzTriggers {
         Trigger trigger = scheduler.getTrigger(key);
         if (trigger != null && !Entries.fired(trigger)) {
             scheduler.rescheduleJob(key, Entries.moved(trigger, to.apply(trigger.getNextFireTime().toInstant())));
-        }
-    }
-
-    private static Optional<Trigger> read(Scheduler scheduler, TriggerKey key) {
-        try {
-            return Optional.ofNullable(scheduler.getTrigger(key));
-        } catch (SchedulerException failure) {
-            throw new IllegalStateException("The agenda could not be read", failure);
         }
     }
 

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Instant;
+import java.util.Properties;
 import org.arasan.clock.Attempt;
 import org.junit.jupiter.api.Test;
 import org.quartz.Trigger;
@@ -28,6 +31,19 @@ class EntriesTest {
         Attempt again = attempt.again(DUE);
         assertEquals(again, Entries.attempt(Entries.trigger(again, FIRES, 2)));
         assertNull(again.trace());
+    }
+
+    @Test
+    void whatStandsInTheTableIsTheSameEntry() throws IOException {
+        Properties kept = new Properties();
+        trigger.getJobDataMap().forEach((name, value) -> kept.setProperty(name, value.toString()));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        kept.store(bytes, null);
+        Trigger read = Entries.read(trigger.getKey(), FIRES, trigger.getPriority(), bytes.toByteArray());
+        assertEquals(attempt, Entries.attempt(read));
+        assertEquals(Entries.id(trigger), Entries.id(read));
+        assertEquals(trigger.getStartTime(), read.getStartTime());
+        assertEquals(trigger.getPriority(), read.getPriority());
     }
 
     @Test

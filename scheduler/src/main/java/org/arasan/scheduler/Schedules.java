@@ -25,6 +25,7 @@ import org.arasan.completion.IntakeCompletion;
 import org.arasan.completion.PaperPrinting;
 import org.arasan.course.roll.LessonClock;
 import org.arasan.feedback.Surveys;
+import org.arasan.notice.invite.Inviting;
 import org.arasan.notice.post.Post;
 import org.arasan.planning.run.PlanSearching;
 import org.arasan.privacy.RetentionKeeping;
@@ -68,6 +69,8 @@ public class Schedules {
     @Inject
     private Post post;
     @Inject
+    private Inviting invitations;
+    @Inject
     @Any
     private Instance<Duty> brought;
     private Map<String, Schedule> byJob;
@@ -88,7 +91,9 @@ public class Schedules {
                 once("stay.offer-places",        6, resort -> places.offer(Long.valueOf(resort))),
                 inSlices("plan.search",       LAST, run -> plans.search(Long.valueOf(run))),
                 inSlices("notice.send",       LAST, house -> post.send()),
+                inSlices("notice.invite",     LAST, house -> invitations.send()),
                 hourly("stay.look-for-places",   7, house -> places.look()),
+                hourly("notice.look-for-invitations", 7, house -> invitations.look()),
                 daily("access.tidy",             8, house -> access.tidy()),
                 daily("assessment.tidy",         8, house -> questionFiles.lapse()),
                 daily("privacy.keep",            8, house -> retention.keep()));

@@ -11,6 +11,11 @@ import org.arasan.Language;
  * @param title   one line
  * @param text    the whole of it, plain
  * @param html    the same as a page
+ * @param calendar what a calendar is told, or {@code null}
  */
-public record Message(String id, String address, String name, Language language, String title, String text, String html) {
+public record Message(String id, String address, String name, Language language, String title, String text, String html, Event calendar) {
+
+    /** A message of iTIP (RFC 5546), and its method. */
+    public record Event(String method, String text) {
+    }
 }

@@ -32,10 +32,12 @@ class NoticePagesIT {
                 member.find("input[value=email]").uncheck();
                 member.at("choice:quietFrom").fill("21:30");
                 member.at("choice:daily").check();
+                member.at("choice:invitations").check();
                 member.at("choice:choose").click();
                 assertThat(member.at("choice:quietFrom")).hasValue("21:30");
                 assertThat(member.find("input[value=email]")).not().isChecked();
                 assertThat(member.at("choice:daily")).isChecked();
+                assertThat(member.at("choice:invitations")).isChecked();
                 assertThat(member.find("[aria-labelledby=told] .tag")).hasCount(0);
                 member.at("choice:quietFrom").fill("");
                 member.at("choice:choose").click();

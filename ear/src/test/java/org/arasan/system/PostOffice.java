@@ -7,6 +7,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,8 +24,13 @@ final class PostOffice implements AutoCloseable {
      *
      * @param text its plain text
      * @param html the same as a page
+     * @param calendar what it has for a calendar, or {@code null}
      */
-    record Received(String id, String to, String subject, String text, String html) {
+    record Received(String id, String to, String subject, String text, String html, ForCalendar calendar) {
+    }
+
+    /** The part for a calendar: what it says it is, and what it is. */
+    record ForCalendar(String type, String text) {
     }
 
     PostOffice() {
@@ -40,10 +46,14 @@ final class PostOffice implements AutoCloseable {
         try {
             Multipart parts = (Multipart) message.getContent();
             return new Received(message.getMessageID(), message.getAllRecipients()[0].toString(), message.getSubject(), content(parts.getBodyPart(0)),
-                    content(parts.getBodyPart(1)));
+                    content(parts.getBodyPart(1)), parts.getCount() < 3 ? null : calendar(parts.getBodyPart(2)));
         } catch (MessagingException | IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }
+    }
+
+    private static ForCalendar calendar(BodyPart part) throws MessagingException, IOException {
+        return new ForCalendar(part.getContentType(), new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
     }
 
     private static String content(BodyPart part) throws MessagingException, IOException {

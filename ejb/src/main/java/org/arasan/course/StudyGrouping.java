@@ -2,6 +2,7 @@ package org.arasan.course;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -28,6 +29,8 @@ public class StudyGrouping {
     private Rolls rolls;
     @Inject
     private DomainClock clock;
+    @Inject
+    private Event<RollsChanged> changed;
 
     /** The groups by name, with their people. */
     public List<StudyGroup> groups(Long intakeId) {
@@ -63,6 +66,7 @@ public class StudyGrouping {
         em.flush();
         rolls.erase(enrolment);
         rolls.write(hoursToCome(group, rolls.marked(enrolment)), seatOf(enrolment));
+        changed.fire(new RollsChanged(enrolment));
         return group;
     }
 

@@ -39,8 +39,9 @@ class CourseNotices {
             return;
         }
         outbox.tell(hearers(lesson), tidings(NoticeKind.LESSON_MOVED, lesson, "/member/days.xhtml"));
-        Stream.of(lesson.trainer(), lesson.former().place().trainer()).filter(Objects::nonNull).map(Trainer::account).filter(Objects::nonNull).distinct()
-                .forEach(each -> outbox.tell(each, tidings(NoticeKind.LESSON_MOVED, lesson, "/trainer/today.xhtml")));
+        List<Account> trainers = Stream.of(lesson.trainer(), lesson.former().place().trainer()).filter(Objects::nonNull).map(Trainer::account)
+                .filter(Objects::nonNull).toList();
+        outbox.tellColleagues(trainers, tidings(NoticeKind.LESSON_MOVED, lesson, "/trainer/today.xhtml"));
     }
 
     /** Who has been told of another place already, is told of the old one. */
@@ -60,10 +61,7 @@ class CourseNotices {
         Lesson lesson = removed.lesson();
         outbox.takeBack(NoticeKind.LESSON_MOVED, about(lesson));
         outbox.tell(removed.hearers(), tidings(NoticeKind.LESSON_OFF, lesson, "/member/days.xhtml"));
-        Account trainer = lesson.trainer().account();
-        if (trainer != null) {
-            outbox.tell(trainer, tidings(NoticeKind.LESSON_OFF, lesson, "/trainer/today.xhtml"));
-        }
+        outbox.tellColleagues(Stream.ofNullable(lesson.trainer().account()).toList(), tidings(NoticeKind.LESSON_OFF, lesson, "/trainer/today.xhtml"));
     }
 
     void tell(@Observes SurveyOpened opened) {

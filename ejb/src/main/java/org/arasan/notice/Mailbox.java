@@ -45,6 +45,7 @@ public class Mailbox {
     private LocalTime quietFrom = NIGHT;
     private LocalTime quietUntil = MORNING;
     private boolean daily;
+    private boolean invitations;
 
     protected Mailbox() {
     }
@@ -65,6 +66,11 @@ public class Mailbox {
         quietFrom = from;
         quietUntil = until;
         daily = onceADay;
+    }
+
+    /** The person's own choice: whether their lessons are sent to their calendar. */
+    public void invite(boolean wanted) {
+        invitations = wanted;
     }
 
     /** The zone of where the person is or goes next. */
@@ -141,5 +147,10 @@ public class Mailbox {
     /** Whether what is told is gathered for a day. */
     public boolean daily() {
         return daily;
+    }
+
+    /** Whether the person's lessons are sent to their calendar. */
+    public boolean invitations() {
+        return invitations;
     }
 }

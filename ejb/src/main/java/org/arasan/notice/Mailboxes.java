@@ -28,8 +28,9 @@ public class Mailboxes {
         return ids.isEmpty() ? List.of() : found("select b from Mailbox b join fetch b.member m where m.id in :ids order by b.id", "member", ids, zone);
     }
 
-    public List<Mailbox> of(Account account, ZoneId zone) {
-        return found("select b from Mailbox b join fetch b.account a where a.id in :ids order by b.id", "account", List.of(account.id()), zone);
+    public List<Mailbox> ofAccounts(Collection<Account> accounts, ZoneId zone) {
+        List<Long> ids = accounts.stream().map(Account::id).sorted().distinct().toList();
+        return ids.isEmpty() ? List.of() : found("select b from Mailbox b join fetch b.account a where a.id in :ids order by b.id", "account", ids, zone);
     }
 
     private List<Mailbox> found(String query, String whose, List<Long> ids, ZoneId zone) {

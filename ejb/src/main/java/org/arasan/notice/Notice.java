@@ -34,6 +34,7 @@ public class Notice {
     private String about;
     private String[] words;
     private String page;
+    private String calendar;
     private Instant at;
     private Instant goodUntil;
     private Instant readAt;
@@ -62,7 +63,13 @@ public class Notice {
         }
         goodUntil = tidings.goodUntil();
         trace = Trace.present();
+        calendar = tidings.calendar();
         at = now;
+    }
+
+    /** Whether it says that something is what it was: then there is nothing to tell. What was stands behind what is, where that is one word. */
+    boolean isNothingNew() {
+        return kind == NoticeKind.ROOM_CHANGED && words[kind.was()].equals(words[kind.was() - 1]);
     }
 
     /** The person has seen it. Safe to repeat. */
@@ -87,6 +94,11 @@ public class Notice {
         return kind;
     }
 
+    /** The thing, such as {@code lesson 42}. */
+    public String about() {
+        return about;
+    }
+
     /** In the order of {@link NoticeKind#words()}. */
     public List<String> words() {
         return List.of(words);
@@ -95,6 +107,11 @@ public class Notice {
     /** Where in the house it is looked at or settled, a path; or {@code null}. */
     public String page() {
         return page;
+    }
+
+    /** What a calendar is told of it, a message of iTIP; {@code null} where it is nothing to calendars. */
+    public String calendar() {
+        return calendar;
     }
 
     public Instant at() {

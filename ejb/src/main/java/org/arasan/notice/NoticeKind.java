@@ -11,7 +11,16 @@ public enum NoticeKind {
     TREATMENTS_CHANGED("resort"),
     PLACE_OFFERED("resort", "days", "until"),
     CERTIFICATE_ISSUED("programme", "number"),
-    SURVEY_OPEN("programme", "until");
+    SURVEY_OPEN("programme", "until"),
+    /** To a calendar, also where the lesson is at another time or place than it knows. */
+    INVITATION("lesson", "when", "place", "trainer"),
+    /** To a calendar. */
+    INVITATION_OFF("lesson", "was"),
+    /** All of a day, in the evening before it. */
+    LESSONS_TOMORROW("day", "from", "lessons"),
+    /** Whatever has a last day: a kind of programme says what. */
+    DEADLINE("what", "day"),
+    ROOM_CHANGED("resort", "room", "before");
 
     private final List<String> words;
 
@@ -26,6 +35,11 @@ public enum NoticeKind {
 
     /** Where among its words it stands what was before: that stays what it is when the same thing changes twice; less than 0 where nothing was. */
     int was() {
-        return words.indexOf("was");
+        return Math.max(words.indexOf("was"), words.indexOf("before"));
+    }
+
+    /** Whether those whose calendars are told of lessons learn the same from their calendar. */
+    public boolean isOfALesson() {
+        return this == LESSON_MOVED || this == LESSON_OFF;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.arasan.completion.Certificate;
 import org.arasan.completion.CertificateIssued;
 import org.arasan.programme.Intake;
@@ -31,9 +32,13 @@ class StayNotices {
     }
 
     void tell(@Observes AppointmentsChanged changed) {
-        changed.stays().stream().filter(each -> COMES.contains(each.state())).forEach(stay -> outbox.tell(List.of(stay.member()), new Tidings(
-                NoticeKind.TREATMENTS_CHANGED, "stay " + stay.id(), stay.resort().zone(), language -> List.of(stay.resort().name()),
-                "/member/days.xhtml", stay.period().leaves())));
+        changed.stays().stream().filter(each -> COMES.contains(each.state())).collect(Collectors.groupingBy(Stay::resort)).values()
+                .forEach(stays -> outbox.tellEach(stays.stream().collect(Collectors.toMap(Stay::member, StayNotices::otherTimes, (one, other) -> one))));
+    }
+
+    private static Tidings otherTimes(Stay stay) {
+        return new Tidings(NoticeKind.TREATMENTS_CHANGED, "stay " + stay.id(), stay.resort().zone(), language -> List.of(stay.resort().name()),
+                "/member/days.xhtml", stay.period().leaves());
     }
 
     void tell(@Observes CertificateIssued issued) {

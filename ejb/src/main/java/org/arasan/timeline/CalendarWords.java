@@ -56,8 +56,9 @@ final class CalendarWords {
     private CalendarEvent lesson(Moment moment) {
         Moment.Taught lesson = moment.lesson();
         String title = lesson.makeUp() ? texts.get("timeline.make-up", lesson.topic()) : lesson.topic();
-        return event("lesson-" + lesson.id(), lesson.edition(), moment,
-                new Said(title, lesson.venue(), texts.get("timeline.lesson", hours(lesson), lesson.trainer())));
+        return new CalendarEvent(CalendarEvent.uidOfLesson(days.enrolment().id(), lesson.id()), lesson.edition(),
+                new When(moment.starts(), moment.ends(), days.zone()),
+                new Said(title, lesson.venue(), texts.get("timeline.lesson", hours(lesson), lesson.trainer())), false);
     }
 
     private CalendarEvent treatment(Moment moment, boolean cancelled) {

@@ -25,7 +25,9 @@ import org.arasan.completion.IntakeCompletion;
 import org.arasan.completion.PaperPrinting;
 import org.arasan.course.roll.LessonClock;
 import org.arasan.feedback.Surveys;
+import org.arasan.notice.invite.Inviting;
 import org.arasan.notice.post.Post;
+import org.arasan.notice.remind.LessonReminding;
 import org.arasan.planning.run.PlanSearching;
 import org.arasan.privacy.RetentionKeeping;
 import org.arasan.stay.booking.Holds;
@@ -68,6 +70,10 @@ public class Schedules {
     @Inject
     private Post post;
     @Inject
+    private Inviting invitations;
+    @Inject
+    private LessonReminding reminders;
+    @Inject
     @Any
     private Instance<Duty> brought;
     private Map<String, Schedule> byJob;
@@ -86,9 +92,13 @@ public class Schedules {
                 once("stay.lapse-holds",         5, moment -> holds.lapse()),
                 once("admission.free-places",    6, intake -> freeing.free(Long.valueOf(intake))),
                 once("stay.offer-places",        6, resort -> places.offer(Long.valueOf(resort))),
+                once("notice.remind",            7, resort -> reminders.remind(Long.valueOf(resort))), // until midnight; then it is too late
                 inSlices("plan.search",       LAST, run -> plans.search(Long.valueOf(run))),
                 inSlices("notice.send",       LAST, house -> post.send()),
+                inSlices("notice.invite",     LAST, house -> invitations.send()),
                 hourly("stay.look-for-places",   7, house -> places.look()),
+                hourly("notice.look-for-invitations", 7, house -> invitations.look()),
+                hourly("notice.look-for-reminders",   7, house -> reminders.look()),
                 daily("access.tidy",             8, house -> access.tidy()),
                 daily("assessment.tidy",         8, house -> questionFiles.lapse()),
                 daily("privacy.keep",            8, house -> retention.keep()));

@@ -194,6 +194,10 @@ public class Contract implements Versioned {
         return intake;
     }
 
+    Resort resort() {
+        return resort;
+    }
+
     public String number() {
         return number;
     }

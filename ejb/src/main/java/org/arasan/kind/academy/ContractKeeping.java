@@ -36,6 +36,8 @@ public class ContractKeeping {
     private DomainClock clock;
     @Inject
     private ExpectedVersion expected;
+    @Inject
+    private InstalmentAgenda agenda;
 
     /** Those of an intake, by number, with listeners, instalments and receipts at hand. */
     public List<Contract> contracts(Long intakeId) {
@@ -69,6 +71,7 @@ public class ContractKeeping {
                 listeners(intake, enrolments, null));
         requireFreeNumber(contract, draft.number());
         em.persist(contract);
+        agenda.keep(intake.resort());
         return read(contract);
     }
 
@@ -77,6 +80,7 @@ public class ContractKeeping {
         Contract contract = locked(id);
         requireFreeNumber(contract, draft.number());
         contract.amend(draft, listeners(contract.intake(), enrolments, contract));
+        agenda.keep(contract.intake().resort());
         return read(contract);
     }
 

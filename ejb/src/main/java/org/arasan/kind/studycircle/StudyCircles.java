@@ -33,6 +33,7 @@ import org.arasan.programme.Section.Line;
 @ApplicationScoped
 public class StudyCircles implements ProgrammeKind {
 
+    static final String CODE = "study-circles";
     static final String BUNDLE = "studycircle";
     /** Whether the report of a convener's circle is handed in. */
     static final String REPORT = "studycircle.report";
@@ -49,7 +50,7 @@ public class StudyCircles implements ProgrammeKind {
 
     @Override
     public String code() {
-        return "study-circles";
+        return CODE;
     }
 
     @Override

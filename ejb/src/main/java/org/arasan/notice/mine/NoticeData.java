@@ -27,7 +27,7 @@ class NoticeData implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("mailbox", "notice", "letter", "letter_notice");
+        return Set.of("mailbox", "invitation", "notice", "letter", "letter_notice");
     }
 
     @Override
@@ -51,6 +51,7 @@ class NoticeData implements PersonalData {
     public void erase(Member member) {
         for (String rows : List.of("delete from Letter l where l.mailbox in (select b from Mailbox b where b.member = :member)",
                 "delete from Notice n where n.mailbox in (select b from Mailbox b where b.member = :member)",
+                "delete from Invitation i where i.mailbox in (select b from Mailbox b where b.member = :member)",
                 "delete from Mailbox b where b.member = :member")) {
             em.createQuery(rows).setParameter("member", member).executeUpdate();
         }

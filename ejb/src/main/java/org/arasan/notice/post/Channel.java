@@ -1,5 +1,6 @@
 package org.arasan.notice.post;
 
+import java.util.Optional;
 import org.arasan.notice.Mailbox;
 
 /**
@@ -16,6 +17,11 @@ public interface Channel {
 
     /** Where it reaches that person; empty where it does not. */
     String address(Mailbox mailbox);
+
+    /** The address from which calendars are sent to by this channel; empty where it carries no messages for calendars. */
+    default Optional<String> organizer() {
+        return Optional.empty();
+    }
 
     /** Goes to whoever carries the letters on. Throws {@link Unreachable} where nobody answers. */
     Carrier carrier();

@@ -1,5 +1,6 @@
 package org.arasan.notice.post;
 
+import jakarta.activation.DataHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
@@ -10,9 +11,11 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.arasan.notice.Mailbox;
@@ -39,6 +42,11 @@ class Email implements Channel {
     @Override
     public String address(Mailbox mailbox) {
         return mailbox.email();
+    }
+
+    @Override
+    public Optional<String> organizer() {
+        return settings.address();
     }
 
     @Override
@@ -107,9 +115,22 @@ class Email implements Channel {
             letter.setSentDate(new Date());
             letter.setHeader("Content-Language", message.language().locale().toLanguageTag());
             letter.setHeader("Auto-Submitted", "auto-generated");
-            letter.setContent(new MimeMultipart("alternative", text(message.text(), "plain"), text(message.html(), "html")));
+            MimeMultipart parts = new MimeMultipart("alternative", text(message.text(), "plain"), text(message.html(), "html"));
+            if (message.calendar() != null) {
+                parts.addBodyPart(calendar(message.calendar()));
+            }
+            letter.setContent(parts);
             letter.saveChanges();
             return letter;
+        }
+
+        /** RFC 6047: the method stands beside the text as in it, or nobody takes it for an invitation. */
+        private MimeBodyPart calendar(Message.Event event) throws MessagingException {
+            MimeBodyPart part = new MimeBodyPart();
+            part.setDataHandler(new DataHandler(new ByteArrayDataSource(event.text().getBytes(StandardCharsets.UTF_8),
+                    "text/calendar; charset=UTF-8; method=" + event.method())));
+            part.setHeader("Content-Transfer-Encoding", "base64");
+            return part;
         }
 
         private MimeBodyPart text(String text, String form) throws MessagingException {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.arasan.PublicUrl;
 import org.arasan.Texts;
 import org.arasan.notice.Notice;
+import org.arasan.notice.NoticeKind;
 import org.arasan.notice.template.Said;
 import org.arasan.notice.template.Wordings;
 
@@ -38,7 +39,12 @@ class LetterText {
                 + (each.link() == null ? "" : LINK.formatted(escaped(each.link()), escaped(texts.get("post.look"))))).collect(Collectors.joining());
         String html = PAGE.formatted(letter.mailbox().language().tag(), escaped(title), escaped(greeting), items, escaped(closing));
         return new Message(letter.messageId(), address, line(letter.mailbox().name()), letter.mailbox().language(), line(title), text, html,
-                letter.traces());
+                letter.traces(), event(notices));
+    }
+
+    private static Message.Event event(List<Notice> notices) {
+        return notices.stream().filter(each -> each.calendar() != null).reduce((earlier, later) -> later)
+                .map(each -> new Message.Event(each.kind() == NoticeKind.INVITATION_OFF ? "CANCEL" : "REQUEST", each.calendar())).orElse(null);
     }
 
     /** What stands in the head of a message is one line, whatever a name or a topic holds. */

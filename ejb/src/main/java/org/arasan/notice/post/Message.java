@@ -13,6 +13,12 @@ import org.arasan.Language;
  * @param text    the whole of it, plain
  * @param html    the same as a page
  * @param traces  the ids of the requests that it tells of ({@link org.arasan.Trace})
+ * @param calendar what a calendar is told, or {@code null}
  */
-public record Message(String id, String address, String name, Language language, String title, String text, String html, Set<String> traces) {
+public record Message(String id, String address, String name, Language language, String title, String text, String html, Set<String> traces,
+        Event calendar) {
+
+    /** A message of iTIP (RFC 5546), and its method. */
+    public record Event(String method, String text) {
+    }
 }

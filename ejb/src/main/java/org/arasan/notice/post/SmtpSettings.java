@@ -3,6 +3,7 @@ package org.arasan.notice.post;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.arasan.PublicUrl;
 
@@ -42,6 +43,15 @@ record SmtpSettings(String host, String port, String user, String password, Stri
 
     InternetAddress from() throws AddressException {
         return new InternetAddress(sender, true);
+    }
+
+    /** The bare address that letters are from; empty where it cannot be read: then no letter goes, and says why. */
+    Optional<String> address() {
+        try {
+            return Optional.of(from().getAddress());
+        } catch (AddressException unreadable) {
+            return Optional.empty();
+        }
     }
 
     Properties properties() {

@@ -30,6 +30,11 @@ public class Sorting {
             select l from Letter l where l.channel = :channel
             and (l.state = WAITING and l.due <= :now or l.state = TAKEN and l.takenAt < :lost) order by l.due, l.id""";
 
+    /** In the order in which letters are written. */
+    private static final String LATER = """
+            update letter set due = ?2 where id in (select id from letter where channel = ?1 and state = 'WAITING' and due < ?2
+            order by mailbox_id, channel, event for update)""";
+
     @PersistenceContext
     private EntityManager em;
     @Inject
@@ -78,8 +83,7 @@ public class Sorting {
     public void putBack(String channel, Refusal reason, Instant next) {
         em.createQuery("select l from Letter l where l.channel = :channel and l.state = TAKEN", Letter.class).setParameter("channel", channel)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().forEach(each -> each.putBack(reason, next));
-        em.createQuery("update Letter l set l.due = :next where l.channel = :channel and l.state = WAITING and l.due < :next")
-                .setParameter("channel", channel).setParameter("next", next).executeUpdate();
+        em.createNativeQuery(LATER).setParameter(1, channel).setParameter(2, next).executeUpdate();
     }
 
     /** When there is something to be done next: a letter is due, or its sender is to be taken for dead. */

@@ -1,6 +1,7 @@
 package org.arasan.planning.room;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.arasan.resort.Bed;
 import org.arasan.resort.Resort;
+import org.arasan.stay.BedChanged;
 import org.arasan.stay.Hands;
 import org.arasan.stay.Stay;
 import org.arasan.stay.lodging.Occupancy;
@@ -23,6 +25,8 @@ public class BedGiving {
     private Occupancy occupancy;
     @Inject
     private Hands hands;
+    @Inject
+    private Event<BedChanged> changes;
 
     /** Nobody else places guests in the house until the use case ends. */
     public void lock(Resort resort) {
@@ -39,6 +43,9 @@ public class BedGiving {
         em.flush();
         changed.forEach(stay -> stay.settle(bed(beds.get(stay.id())), false, hands.plain()));
         em.flush();
+        if (!changed.isEmpty()) {
+            changes.fire(new BedChanged(changed));
+        }
     }
 
     private Bed bed(Long id) {

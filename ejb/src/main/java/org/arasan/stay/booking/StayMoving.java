@@ -2,7 +2,6 @@ package org.arasan.stay.booking;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -48,7 +47,7 @@ public class StayMoving {
     @Inject
     private Hands hands;
     @Inject
-    private Event<BedFreed> freed;
+    private BedTelling telling;
 
     /**
      * Moves the guest, and keeps the bed for the guest when everybody is placed later. One who is in house has the new bed from this
@@ -60,7 +59,7 @@ public class StayMoving {
         beds.require(Guest.moving(stay, clock.now()), bed);
         stay.settle(bed, true, hands.of(why));
         em.flush();
-        freed.fire(new BedFreed(stay.resort().id()));
+        telling.tell(List.of(stay));
         return stay;
     }
 
@@ -69,7 +68,7 @@ public class StayMoving {
         Stay stay = locks.stay(stayId);
         stay.settle(null, false, hands.of(why));
         em.flush();
-        freed.fire(new BedFreed(stay.resort().id()));
+        telling.tell(List.of(stay));
         return stay;
     }
 
@@ -86,7 +85,7 @@ public class StayMoving {
         }
         requireSwap(one, other);
         exchange(one, other, hands.of(why));
-        freed.fire(new BedFreed(one.resort().id()));
+        telling.tell(both);
         return both;
     }
 

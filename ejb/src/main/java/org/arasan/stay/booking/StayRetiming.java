@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.arasan.access.Role;
 import org.arasan.resort.Bed;
 import org.arasan.resort.Resort;
@@ -41,7 +42,7 @@ public class StayRetiming {
     @Inject
     private Hands hands;
     @Inject
-    private Event<BedFreed> freed;
+    private BedTelling telling;
     @Inject
     private Event<StayChanged> changed;
 
@@ -63,7 +64,11 @@ public class StayRetiming {
         }
         apply(stay, period, other, hand);
         changed.fire(new StayChanged(stay));
-        freed.fire(new BedFreed(stay.resort().id()));
+        if (other == null) {
+            telling.freed(stay);
+        } else {
+            telling.tell(List.of(stay));
+        }
         return stay;
     }
 

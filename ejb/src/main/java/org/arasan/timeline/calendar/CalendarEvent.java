@@ -51,6 +51,16 @@ public record CalendarEvent(String uid, Edition edition, When when, Said said, b
         return what + HERE;
     }
 
+    /** By which a lesson is known to whoever gives it, and to halls and houses. */
+    public static String uidOfLesson(Long lesson) {
+        return uid("lesson-" + lesson);
+    }
+
+    /** By which a lesson is known to somebody who hears it. */
+    public static String uidOfLesson(Long enrolment, Long lesson) {
+        return uid("enrolment-" + enrolment + "-lesson-" + lesson);
+    }
+
     /** All that a file tells of it. */
     List<Object> told() {
         return List.of(uid, edition.revision(), edition.changed(), when.starts(), when.ends(), when.zone(), said.title(), said.place(), said.description(),

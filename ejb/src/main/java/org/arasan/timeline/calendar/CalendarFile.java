@@ -49,7 +49,7 @@ import org.arasan.timeline.calendar.CalendarEvent.When;
 public record CalendarFile(CalendarHead head, List<CalendarEvent> events) {
 
     /** Changes with the way a file is written: whoever has one of an earlier way is to fetch it anew. */
-    private static final String PRODUCT = "-//Arasan//Arasan 3//EN";
+    static final String PRODUCT = "-//Arasan//Arasan 3//EN";
     private static final char NEXT = '\u001f';
 
     /** The same for the same file alone; found without writing it. */
@@ -70,7 +70,7 @@ public record CalendarFile(CalendarHead head, List<CalendarEvent> events) {
         Map<ZoneId, List<CalendarEvent>> zones = events.stream().collect(Collectors.groupingBy(each -> each.when().zone(), LinkedHashMap::new,
                 Collectors.toList()));
         zones.forEach((zone, there) -> components.add(CalendarZone.of(zone, there)));
-        events.forEach(event -> components.add(component(event)));
+        events.forEach(event -> components.add(new VEvent(new PropertyList(told(event, event.edition().changed())))));
         return folded(new Calendar(new PropertyList(properties(zones.keySet().stream().findFirst().orElse(null))), new ComponentList<>(components)));
     }
 
@@ -91,7 +91,7 @@ public record CalendarFile(CalendarHead head, List<CalendarEvent> events) {
         return told;
     }
 
-    private static String folded(Calendar calendar) {
+    static String folded(Calendar calendar) {
         StringWriter out = new StringWriter();
         try {
             new CalendarOutputter(false, Integer.MAX_VALUE).output(calendar, out);
@@ -103,8 +103,9 @@ public record CalendarFile(CalendarHead head, List<CalendarEvent> events) {
         return folded.toString();
     }
 
-    private static VEvent component(CalendarEvent event) {
-        List<Property> told = new ArrayList<>(List.of(new Uid(event.uid()), new DtStamp(event.edition().changed()),
+    /** What is told of an event at that moment. */
+    static List<Property> told(CalendarEvent event, Instant stamp) {
+        List<Property> told = new ArrayList<>(List.of(new Uid(event.uid()), new DtStamp(stamp),
                 new LastModified(event.edition().changed()), new Sequence(event.edition().revision())));
         told.addAll(times(event.when()));
         told.add(new Summary(event.said().title()));
@@ -117,7 +118,7 @@ public record CalendarFile(CalendarHead head, List<CalendarEvent> events) {
         if (!event.said().description().isEmpty()) {
             told.add(new Description(event.said().description()));
         }
-        return new VEvent(new PropertyList(told));
+        return told;
     }
 
     /**

@@ -27,7 +27,7 @@ final class FeedWords {
     CalendarEvent lesson(Lesson lesson) {
         String title = lesson.topic().title(language);
         String what = lesson.isMakeUp() ? texts.get("timeline.make-up", title) : title;
-        return new CalendarEvent(CalendarEvent.uid("lesson-" + lesson.id()), Edition.of(lesson.changes()),
+        return new CalendarEvent(CalendarEvent.uidOfLesson(lesson.id()), Edition.of(lesson.changes()),
                 new When(lesson.starts(), lesson.ends(), lesson.group().intake().resort().zone()),
                 new Said(what, lesson.venue().name(), who(lesson.hearers(), lesson.trainer().name())), false);
     }

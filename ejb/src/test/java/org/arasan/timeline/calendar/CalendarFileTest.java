@@ -95,8 +95,8 @@ class CalendarFileTest {
             assertEquals(times.get(i), read.get(i).getDateStart().getValue().toInstant(), "by the rules that the file brings along");
         }
         assertEquals(List.of("20260328T090000", "20260330T090000", "20261024T090000", "20261026T090000"), found(text, "DTSTART;TZID=Europe/Berlin:(.*)"));
-        assertEquals(List.of("+0100", "+0200", "+0100"), found(text, "TZOFFSETTO:(.*)"));
-        assertEquals(List.of("DAYLIGHT"), found(text, "BEGIN:(DAYLIGHT)"));
+        assertEquals(List.of("+0100", "+0200", "+0100", "+0200"), found(text, "TZOFFSETTO:(.*)"));
+        assertEquals(List.of("DAYLIGHT", "DAYLIGHT"), found(text, "BEGIN:(DAYLIGHT)"));
         assertTrue(text.contains("DTSTART:20260329T020000") && text.contains("DTSTART:20261025T030000"), text);
     }
 

@@ -44,9 +44,9 @@ public class AgendaWords {
         return keys.stream().filter(key -> key.matches("[0-9]{1,18}")).distinct().map(Long::valueOf).toList();
     }
 
-    /** What the job does, in words; its bare name where a plug-in brought none. */
+    /** What the job does, in words; those of a plug-in's are in its own bundle, and without any its bare name stands for them. */
     public String job(String name) {
-        return texts.getOr("agenda." + name, name);
+        return texts.getOr("agenda." + name, texts.getOr(name, name));
     }
 
     /** How often it comes, in words: what the house has comes every hour or every day. */

@@ -12,8 +12,9 @@ import java.time.Instant;
 import java.util.List;
 import org.arasan.access.Role;
 import org.arasan.notice.NoticeKind;
+import org.arasan.notice.mine.MyChoice;
+import org.arasan.notice.mine.MyChoice.Choice;
 import org.arasan.notice.mine.MyNotices;
-import org.arasan.notice.mine.MyNotices.Choice;
 import org.arasan.notice.mine.Told;
 import org.arasan.web.api.Reader;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -43,6 +44,8 @@ public class MyNoticesResource {
     @Inject
     private MyNotices notices;
     @Inject
+    private MyChoice choice;
+    @Inject
     private Reader reader;
 
     @GET
@@ -62,14 +65,14 @@ public class MyNoticesResource {
     @Path("/choice")
     @Operation(summary = "How the caller wants to be told")
     public Choice choice() {
-        return notices.choice();
+        return choice.get();
     }
 
     @PUT
     @Path("/choice")
-    @Operation(summary = "Be told by these channels, never in the quiet hours, at once or once a day")
-    public Choice choose(Choice choice) {
-        notices.choose(choice);
-        return notices.choice();
+    @Operation(summary = "Be told by these channels, never in the quiet hours, at once or once a day; have lessons sent to one's calendar or not")
+    public Choice choose(Choice wanted) {
+        choice.choose(wanted);
+        return choice.get();
     }
 }

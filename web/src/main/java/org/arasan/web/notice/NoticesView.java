@@ -8,9 +8,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.arasan.notice.mine.MyChoice;
+import org.arasan.notice.mine.MyChoice.Choice;
+import org.arasan.notice.mine.MyChoice.Reach;
 import org.arasan.notice.mine.MyNotices;
-import org.arasan.notice.mine.MyNotices.Choice;
-import org.arasan.notice.mine.MyNotices.Reach;
 import org.arasan.notice.mine.Told;
 import org.arasan.web.PageTexts;
 import org.arasan.web.UserLanguage;
@@ -25,6 +26,8 @@ public class NoticesView {
     @Inject
     private MyNotices notices;
     @Inject
+    private MyChoice own;
+    @Inject
     private UserLanguage language;
     @Inject
     private PageTexts texts;
@@ -35,17 +38,21 @@ public class NoticesView {
     private LocalTime quietFrom;
     private LocalTime quietUntil;
     private boolean daily;
+    private boolean invitations;
+    private boolean invitable;
 
     @PostConstruct
     void load() {
         latest = notices.latest(language.getLanguage());
-        reaches = notices.reaches();
-        zone = notices.zone();
-        Choice choice = notices.choice();
+        reaches = own.reaches();
+        zone = own.zone();
+        Choice choice = own.get();
         channels = choice.channels().toArray(String[]::new);
         quietFrom = choice.quietFrom();
         quietUntil = choice.quietUntil();
         daily = choice.daily();
+        invitations = choice.invitations();
+        invitable = own.mayBeInvited();
     }
 
     /** What is shown has been seen. */
@@ -56,7 +63,7 @@ public class NoticesView {
     }
 
     public String choose() {
-        notices.choose(new Choice(Set.of(channels), quietFrom, quietUntil, daily));
+        own.choose(new Choice(Set.of(channels), quietFrom, quietUntil, daily, invitations));
         Messages.create(texts.get("notices.chosen")).flash().add();
         return "/notices.xhtml?faces-redirect=true";
     }
@@ -103,5 +110,18 @@ public class NoticesView {
 
     public void setDaily(boolean daily) {
         this.daily = daily;
+    }
+
+    public boolean isInvitations() {
+        return invitations;
+    }
+
+    public void setInvitations(boolean invitations) {
+        this.invitations = invitations;
+    }
+
+    /** Whether lessons can be sent to the caller's calendar. */
+    public boolean isInvitable() {
+        return invitable;
     }
 }

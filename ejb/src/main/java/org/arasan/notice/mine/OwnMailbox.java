@@ -1,0 +1,37 @@
+package org.arasan.notice.mine;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.arasan.access.Account;
+import org.arasan.access.Caller;
+import org.arasan.member.Member;
+import org.arasan.notice.Mailbox;
+import org.arasan.notice.Mailboxes;
+import org.hibernate.Hibernate;
+
+/** The caller's own mailbox. */
+@Dependent
+class OwnMailbox {
+
+    @Inject
+    private Caller caller;
+    @Inject
+    private Mailboxes mailboxes;
+
+    Mailbox get() {
+        Account account = caller.account();
+        if (account.member() == null) {
+            return mailboxes.ofAccounts(List.of(account), zone(account)).get(0);
+        }
+        Member member = Hibernate.unproxy(account.member(), Member.class);
+        return mailboxes.of(List.of(member), zone(account)).get(0);
+    }
+
+    /** A new mailbox lives in the zone of the house that the account is for; the first notice brings it to where the person goes. */
+    private static ZoneId zone(Account account) {
+        return account.resort() == null ? ZoneOffset.UTC : account.resort().zone();
+    }
+}

@@ -87,6 +87,11 @@ public final class BenchPlace implements AutoCloseable {
         return database;
     }
 
+    /** The server, as it was put together. */
+    public Path home() {
+        return home;
+    }
+
     /** Where the database and the server keep what they write. */
     public Path data() {
         return data;

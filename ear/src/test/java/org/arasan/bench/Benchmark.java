@@ -16,6 +16,7 @@ import org.arasan.bench.plan.YearBenchmark;
 import org.arasan.bench.stay.BookingBenchmark;
 import org.arasan.bench.stay.CrashBenchmark;
 import org.arasan.bench.stay.GrowthBenchmark;
+import org.arasan.bench.stay.KillsBenchmark;
 import org.arasan.bench.stay.RaceBenchmark;
 
 /** Measures one thing and prints what it found; asserts nothing. */
@@ -26,6 +27,7 @@ public interface Benchmark {
             entry("memory", new MemoryBenchmark()), entry("import", new ImportBenchmark()), entry("placing", new PlacingBenchmark()),
             entry("timeline", new TimelineBenchmark()), entry("transcript", new TranscriptBenchmark()),
             entry("booking", new BookingBenchmark()), entry("race", new RaceBenchmark()), entry("crash", new CrashBenchmark()),
+            entry("kills", new KillsBenchmark()),
             entry("growth", new GrowthBenchmark()), entry("certificates", new CertificatesBenchmark()),
             entry("feed", new FeedBenchmark()), entry("notices", new NoticesBenchmark()), entry("triggers", new TriggersBenchmark()),
             entry("signup", new SignUpBenchmark()), entry("checkin", new CheckInBenchmark()), entry("tests", new TestsBenchmark()),

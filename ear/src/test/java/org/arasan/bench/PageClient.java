@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,9 +24,12 @@ public final class PageClient {
     private static final Pattern INPUT = Pattern.compile("<input[^>]*?name=\"([^\"]+)\"[^>]*>");
     private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
 
+    private static final Pattern MENU = Pattern.compile("<select[^>]*?name=\"([^\"]+)\"[^>]*>(.*?)</select>", Pattern.DOTALL);
+    private static final Pattern CHOSEN = Pattern.compile("<option value=\"([^\"]*)\" selected");
+
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL).build();
-    private final URI base;
+    private URI base;
     private int size;
 
     private PageClient(String address) {
@@ -43,16 +47,38 @@ public final class PageClient {
         return client;
     }
 
-    /** Opens a page, presses the button of its form, and tells the address at which that ended, what is asked for included. */
-    public String sends(String page, String form, String button) throws IOException, InterruptedException {
+    /** Opens a page and takes the form in it, filled in as it comes. */
+    public Form opens(String page, String form) throws IOException, InterruptedException {
         HttpResponse<String> opened = send(HttpRequest.newBuilder(base.resolve(page)).timeout(Duration.ofSeconds(60)).build());
         int from = opened.body().indexOf("<form id=\"" + form + "\"");
         if (from < 0) {
-            return opened.uri() + " has no form " + form;
+            throw new IOException(opened.uri() + " has no form " + form);
         }
-        List<String> fields = fields(opened.body().substring(from, opened.body().indexOf("</form>", from)), name -> null);
-        fields.add(encoded(button) + "=");
-        return post(opened.uri(), fields).uri().toString();
+        return new Form(opened.uri(), opened.body().substring(from, opened.body().indexOf("</form>", from)));
+    }
+
+    /** Goes on at another server, with the session that it has. */
+    public void movesTo(String address) {
+        base = URI.create(address);
+    }
+
+    /** A form that somebody has before their eyes. */
+    public final class Form {
+
+        private final URI page;
+        private final String html;
+
+        private Form(URI page, String html) {
+            this.page = page;
+            this.html = html;
+        }
+
+        /** Fills in its fields, by the ends of their names, presses the button, and tells the address at which that ended, its query included. */
+        public String presses(String button, Map<String, String> typed) throws IOException, InterruptedException {
+            List<String> fields = fields(html, name -> typed.get(name.substring(name.lastIndexOf(':') + 1)));
+            fields.add(encoded(button) + "=");
+            return post(base.resolve(page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery())), fields).uri().toString();
+        }
     }
 
     /** The inputs of a form as a browser would send them, some with other values. */
@@ -63,6 +89,13 @@ public final class PageClient {
             String name = input.group(1);
             String text = typed.apply(name);
             fields.add(encoded(name) + "=" + encoded(text != null ? text : value.find() ? value.group(1) : ""));
+        }
+        for (Matcher menu = MENU.matcher(form); menu.find();) {
+            Matcher chosen = CHOSEN.matcher(menu.group(2));
+            String other = typed.apply(menu.group(1));
+            if (other != null || chosen.find()) {
+                fields.add(encoded(menu.group(1)) + "=" + encoded(other != null ? other : chosen.group(1)));
+            }
         }
         return fields;
     }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.arasan.launch.Api;
 
 /**
@@ -31,7 +30,7 @@ final class TriggersBenchmark implements Benchmark {
     public List<Table> measure(BenchPlace place) throws Exception {
         BenchPlace.Running running = place.start();
         Api api = running.administrator();
-        enter(place, WAITS, WAITING, "now() + interval '30 days' + n * interval '1 second'");
+        Due.entered(place.database(), WAITS, WAITING, "now() + interval '30 days' + n * interval '1 second'");
         List<List<String>> steady = List.of(steady(place, api));
         List<List<String>> bursts = new ArrayList<>();
         double ours = burst(place, api);
@@ -49,8 +48,8 @@ final class TriggersBenchmark implements Benchmark {
     /** So many a second for a while; how late each began, by the book. */
     private static List<String> steady(BenchPlace place, Api api) throws SQLException, InterruptedException {
         int count = A_SECOND * SECONDS;
-        enter(place, STEADY, count, "now() + interval '5 seconds' + ((n - 1) / " + A_SECOND + ") * interval '1 second'");
-        wake(api);
+        Due.entered(place.database(), STEADY, count, "now() + interval '5 seconds' + ((n - 1) / " + A_SECOND + ") * interval '1 second'");
+        Due.wake(api);
         await(place, STEADY, count);
         try (Connection connection = place.database().connect(); Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("""
                 select count(*), percentile_disc(0.5) within group (order by late), percentile_disc(0.99) within group (order by late), max(late)
@@ -63,15 +62,10 @@ final class TriggersBenchmark implements Benchmark {
 
     /** All due at once; how many a second from the first to the last. */
     private static double burst(BenchPlace place, Api api) throws SQLException, InterruptedException {
-        enter(place, BURSTS, BURST, "now() - interval '1 second'");
-        wake(api);
+        Due.entered(place.database(), BURSTS, BURST, "now() - interval '1 second'");
+        Due.wake(api);
         await(place, BURSTS, BURST);
         return number(place, "select " + (BURST - 1) + " / extract(epoch from max(started) - min(started)) from agenda_run where " + run(BURSTS));
-    }
-
-    /** A change of the agenda tells Quartz to look. */
-    private static void wake(Api api) {
-        api.post("clock/movement", Map.of("by", "PT0S")).ok();
     }
 
     private static void await(BenchPlace place, long first, int count) throws SQLException, InterruptedException {
@@ -86,25 +80,6 @@ final class TriggersBenchmark implements Benchmark {
 
     private static String run(long first) {
         return "job = 'lesson.start' and key::bigint > " + first + " and key::bigint <= " + (first + WAITS);
-    }
-
-    /** Written as the agenda writes them, but all in one statement. */
-    private static void enter(BenchPlace place, long first, int count, String when) throws SQLException {
-        try (Connection connection = place.database().connect(); Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute("select 1 from qrtz_locks where sched_name = 'arasan' and lock_name = 'TRIGGER_ACCESS' for update");
-            statement.execute("create temporary table entered on commit drop as select (" + first + " + n)::text as key, date_trunc('milliseconds', " + when
-                    + ") as due from generate_series(1, " + count + ") n");
-            statement.execute("""
-                    insert into qrtz_triggers (sched_name, trigger_name, trigger_group, job_name, job_group, next_fire_time, prev_fire_time, priority,
-                        trigger_state, trigger_type, start_time, end_time, misfire_instr, job_data)
-                    select 'arasan', key, 'lesson.start', 'duty', 'DEFAULT', extract(epoch from due) * 1000, -1, 2, 'WAITING', 'SIMPLE',
-                        extract(epoch from due) * 1000, 0, -1, convert_to('due=' || to_json(due at time zone 'UTC')::text || 'Z', 'UTF8') from entered""");
-            statement.execute("update qrtz_triggers set job_data = convert_to(replace(convert_from(job_data, 'UTF8'), '\"', '') || E'\\nattempt=1\\nid=' "
-                    + "|| trigger_name || E'\\n', 'UTF8') where trigger_name in (select key from entered)");
-            statement.execute("insert into qrtz_simple_triggers select 'arasan', key, 'lesson.start', -1, 15000, 0 from entered");
-            connection.commit();
-        }
     }
 
     private static double number(BenchPlace place, String sql) throws SQLException {

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -16,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Runs Arasan on this machine: a database, the server, the demo's data at the first start. Ends both when its standard input ends, at a
- * signal, or when one of them ends by itself. Says what hinders it in one line.
+ * Runs Arasan on this machine: a database, the server or two of them, the demo's data at the first start. Ends all when its standard input
+ * ends, at a signal, or when the last server has ended by itself. Says what hinders it in one line.
  */
 public final class Demo {
 
@@ -25,19 +27,23 @@ public final class Demo {
 
     private final Path home;
     private final Path data;
+    /** How a balancer is told of two nodes; or {@code null}, and there is one. */
+    private final Path balancing;
     private final Map<String, String> env = new HashMap<>(System.getenv());
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final CompletableFuture<String> firstAdministrator = new CompletableFuture<>();
     private volatile boolean stopping;
 
-    private Demo(Path home, Path data) {
+    private Demo(Path home, Path data, Path balancing) {
         this.home = home;
         this.data = data;
+        this.balancing = balancing;
     }
 
-    /** @param args the provisioned server's folder, the data folder */
+    /** @param args the provisioned server's folder, the data folder, and for two nodes the balancer's settings */
     public static void main(String[] args) {
-        Demo demo = new Demo(Path.of(args[0]).toAbsolutePath().normalize(), Path.of(args[1]).toAbsolutePath().normalize());
+        Demo demo = new Demo(Path.of(args[0]).toAbsolutePath().normalize(), Path.of(args[1]).toAbsolutePath().normalize(),
+                args.length > 2 ? Path.of(args[2]) : null);
         Runtime.getRuntime().addShutdownHook(new Thread(demo::stop, "stop"));
         try {
             demo.run();
@@ -61,29 +67,62 @@ public final class Demo {
             throw new Trouble("Java 17 or later is needed; this is " + Runtime.version() + ".");
         }
         int port = port("ARASAN_PORT", 8080);
-        int management = port("ARASAN_MANAGEMENT_PORT", port + 1910);
         Lifeline.hold();
         lockFolder();
         Server.checkFree(port, "ARASAN_PORT");
-        Server.checkFree(management, "ARASAN_MANAGEMENT_PORT");
+        List<Node.Ports> ports = ports(port);
+        for (Node.Ports each : ports) {
+            Server.checkFree(each.pages(), "ARASAN_PORT");
+            Server.checkFree(each.management(), "ARASAN_MANAGEMENT_PORT");
+        }
         Database database = keep(database());
         env.putAll(database.env());
-        env.put("ARASAN_PORT", String.valueOf(port));
-        env.put("ARASAN_MANAGEMENT_PORT", String.valueOf(management));
         env.put("ARASAN_FOR_SHOW", "true");
         if (database.isEmbedded()) {
             env.put("ARASAN_TEST_CLOCK", "true");
         }
-        Server server = keep(Server.start(Server.copy(home, data.resolve("server")), env, data.resolve("server.log"), this::heard));
-        server.awaitAnswer();
+        boolean balanced = ports.size() > 1 && Balancer.isInstalled();
+        if (balanced) {
+            env.put("ARASAN_BEHIND_PROXY", "true");
+            env.put("ARASAN_PUBLIC_URL", "http://localhost:" + port);
+        }
+        List<Node> nodes = started(ports);
+        if (balanced) {
+            keep(Balancer.start(balancing, port, nodes.get(0), nodes.get(1), data.resolve("balancer.log")));
+        }
         if (database.isEmbedded()) {
-            loadOnce("http://127.0.0.1:" + port + "/");
+            loadOnce(nodes.get(0).address());
         }
-        greet(port, database.isEmbedded());
-        server.onExit().join();
+        greet(balanced ? port : nodes.get(0).port(), nodes, database.isEmbedded());
+        CompletableFuture.allOf(nodes.stream().map(this::watched).toArray(CompletableFuture[]::new)).join();
         if (!stopping) {
-            throw new Trouble("The server ended by itself; see " + data.resolve("server.log"));
+            throw new Trouble("The server ended by itself; see " + nodes.get(0).log());
         }
+    }
+
+    /** One node listens at the port itself; of two each above it, and the balancer at the port. */
+    private List<Node.Ports> ports(int port) {
+        int management = port("ARASAN_MANAGEMENT_PORT", port + 1910);
+        int cluster = port("ARASAN_CLUSTER_PORT", 7600);
+        return balancing == null ? List.of(new Node.Ports(port, management, cluster))
+                : List.of(new Node.Ports(port + 1, management + 1, cluster), new Node.Ports(port + 2, management + 2, cluster + 1));
+    }
+
+    /** One after the other: the first brings the database up to date. */
+    private List<Node> started(List<Node.Ports> ports) throws IOException, InterruptedException {
+        List<Node> nodes = new ArrayList<>();
+        for (Node.Ports each : ports) {
+            nodes.add(keep(Node.laidOut(nodes.size() + 1, home, data, each, env)).start(this::heard));
+        }
+        return nodes;
+    }
+
+    private CompletableFuture<Void> watched(Node node) {
+        return node.onExit().thenAccept(process -> {
+            if (!stopping && balancing != null) {
+                System.out.println("Arasan: " + node.name() + " has ended.");
+            }
+        });
     }
 
     /** The user's own, or one that comes along. A first start that was broken off leaves half a house: it begins anew. */
@@ -142,14 +181,17 @@ public final class Demo {
             Files.createFile(data.resolve(LOADED));
         } catch (ExecutionException | TimeoutException | InterruptedException | RuntimeException e) {
             if (!stopping) {
-                throw new Trouble("The demo data cannot be loaded: " + e.getMessage() + "; see " + data.resolve("server.log"), e);
+                throw new Trouble("The demo data cannot be loaded: " + e.getMessage() + "; see " + data.resolve("node-1.log"), e);
             }
         }
     }
 
-    private void greet(int port, boolean demo) {
+    private void greet(int port, List<Node> nodes, boolean demo) {
         System.out.println();
         System.out.println("Arasan is at http://localhost:" + port + "/");
+        if (nodes.size() > 1) {
+            nodes.forEach(node -> System.out.println("  " + node.name() + " is process " + node.pid() + " at " + node.address()));
+        }
         if (demo) {
             DemoData.accounts().forEach(account -> System.out.println("  " + account));
         } else {

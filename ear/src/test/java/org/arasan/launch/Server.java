@@ -132,6 +132,10 @@ public final class Server implements AutoCloseable {
         throw new Trouble("The server does not answer after " + PATIENCE.toSeconds() + " seconds; see " + log);
     }
 
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** Completes when the server has ended, for whatever reason. */
     public CompletableFuture<Process> onExit() {
         return process.onExit();

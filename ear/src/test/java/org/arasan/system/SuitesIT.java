@@ -20,7 +20,7 @@ class SuitesIT {
     @Test
     void everyTestOfTheWholeSystemIsInASuite() throws IOException, ClassNotFoundException {
         Set<String> suites = new TreeSet<>();
-        for (String suite : Set.of("org.arasan.DescriptionSuite", "org.arasan.ScreensSuite", "org.arasan.ServerSuite")) {
+        for (String suite : Set.of("org.arasan.ClusterSuite", "org.arasan.DescriptionSuite", "org.arasan.ScreensSuite", "org.arasan.ServerSuite")) {
             suites.addAll(Set.of(Class.forName(suite).getAnnotation(SelectPackages.class).value()));
         }
         try (Stream<Path> files = Files.walk(CLASSES)) {

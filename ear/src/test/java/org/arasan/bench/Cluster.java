@@ -1,0 +1,109 @@
+package org.arasan.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.arasan.launch.Api;
+import org.arasan.launch.Database;
+import org.arasan.launch.Node;
+import org.arasan.launch.Trouble;
+
+/** Two nodes on one database, on this machine, each of which may be killed and started anew. Their clock can be moved. */
+public final class Cluster implements AutoCloseable {
+
+    /** What a node says when both keep the other's sessions. */
+    private static final String SHARED = "ISPN100010";
+    private static final String INVITATION = "Arasan: first administrator: ";
+    private static final int PATIENCE_SECONDS = 60;
+
+    private final Database database;
+    private final List<Node> nodes = new ArrayList<>();
+    private final CompletableFuture<String> invitation = new CompletableFuture<>();
+    private volatile CompletableFuture<Void> complete = new CompletableFuture<>();
+
+    private Cluster(Database database) {
+        this.database = database;
+    }
+
+    /** @param home the server, put together as one of several; @param database an empty one, which somebody else stops */
+    public static Cluster start(Path home, Path data, Database database) throws IOException, InterruptedException {
+        Cluster cluster = new Cluster(database);
+        Map<String, String> env = new HashMap<>(database.env());
+        env.putAll(Map.of("ARASAN_TEST_CLOCK", "true", "ARASAN_FOR_SHOW", "true", "ARASAN_BEHIND_PROXY", "true"));
+        try {
+            for (int number = 1; number <= 2; number++) {
+                Node node = Node.laidOut(number, home, data, Node.Ports.free(), env);
+                cluster.nodes.add(node);
+                node.start(cluster::heard);
+            }
+            cluster.awaitComplete();
+        } catch (IOException | InterruptedException | RuntimeException broken) {
+            cluster.close();
+            throw broken;
+        }
+        return cluster;
+    }
+
+    private void heard(String line) {
+        int at = line.indexOf(INVITATION);
+        if (at >= 0) {
+            invitation.complete(line.substring(line.indexOf("token=", at) + 6).strip());
+        }
+        if (line.contains(SHARED) && line.contains("arasan") && line.contains("node-1") && line.contains("node-2")) {
+            complete.complete(null);
+        }
+    }
+
+    /** Waits until each node keeps what the other has. */
+    private void awaitComplete() throws InterruptedException {
+        try {
+            complete.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new Trouble("The nodes do not find each other; see " + nodes.get(0).log(), e);
+        }
+    }
+
+    public Node node(int number) {
+        return nodes.get(number - 1);
+    }
+
+    /** The node that is not this one. */
+    public Node other(Node node) {
+        return nodes.get(node == nodes.get(0) ? 1 : 0);
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    /** Starts anew what was killed, and waits until it has joined. */
+    public void mend() throws IOException, InterruptedException {
+        for (Node node : nodes) {
+            if (!node.isAlive()) {
+                complete = new CompletableFuture<>();
+                node.start(this::heard);
+                awaitComplete();
+            }
+        }
+    }
+
+    /** The API of the first node as the first administrator, whose account this opens. */
+    public Api administrator() throws InterruptedException, ExecutionException, TimeoutException {
+        Api anybody = Api.at(node(1).address());
+        anybody.post("first-administrator", Map.of("token", invitation.get(PATIENCE_SECONDS, TimeUnit.SECONDS), "email", BenchPlace.LOGIN,
+                "password", BenchPlace.PASSWORD, "name", "Bench", "language", "EN")).ok();
+        return anybody.as(BenchPlace.LOGIN, BenchPlace.PASSWORD);
+    }
+
+    @Override
+    public void close() {
+        nodes.forEach(Node::close);
+    }
+}

@@ -1,0 +1,40 @@
+package org.arasan.bench.stay;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.arasan.bench.BenchPlace;
+import org.arasan.bench.Benchmark;
+import org.arasan.bench.Cluster;
+
+/** {@code kill -9} of one of two nodes under load, fifty times over: every effect once, and none lost. */
+public class KillsBenchmark implements Benchmark {
+
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 50);
+    private static final Duration LOAD = Duration.ofSeconds(20);
+    private static final long SEED = Long.getLong("bench.seed", 2026);
+
+    @Override
+    public List<Table> measure(BenchPlace place) throws Exception {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> remarks = new ArrayList<>();
+        try (Cluster cluster = Cluster.start(place.home().resolveSibling("server-cluster"), place.data(), place.database())) {
+            Kills kills = Kills.prepared(cluster, cluster.administrator(), SEED);
+            for (int round = 1; round <= ROUNDS; round++) {
+                rows.add(row(String.valueOf(round), kills.strike(LOAD), remarks));
+            }
+            rows.add(row("holds", kills.lapse(), remarks));
+        }
+        remarks.add("nodes and moments are chosen by seed " + SEED + "; in the last row all holds lapse while a node is killed");
+        return List.of(new Table(List.of("round", "killed", "bookings", "no booking for, ms", "duties", "latest duty, s", "back after, s",
+                "lost, twice or half"), rows, remarks));
+    }
+
+    private static List<String> row(String name, Kills.Round round, List<String> remarks) {
+        remarks.addAll(round.faults());
+        return List.of(name, round.killed(), String.valueOf(round.bookings()), String.valueOf(round.silence()), String.valueOf(round.duties()),
+                String.format(Locale.ROOT, "%.1f", round.takeover()), String.format(Locale.ROOT, "%.1f", round.revived()),
+                String.valueOf(round.faults().size()));
+    }
+}

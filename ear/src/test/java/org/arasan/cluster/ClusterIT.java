@@ -1,0 +1,123 @@
+package org.arasan.cluster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.arasan.bench.BenchPlace;
+import org.arasan.bench.Cluster;
+import org.arasan.bench.PageClient;
+import org.arasan.bench.stay.Kills;
+import org.arasan.launch.Api;
+import org.arasan.launch.Balancer;
+import org.arasan.launch.Database;
+import org.arasan.launch.Node;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two nodes on one database, one of which is killed again and again: nobody notices. The long form is {@code -Dbench=kills}. */
+class ClusterIT {
+
+    private static final long SEED = 6;
+    private static final Duration LOAD = Duration.ofSeconds(10);
+
+    private static Database database;
+    private static Cluster cluster;
+    private static Api administrator;
+
+    @BeforeAll
+    static void start() throws Exception {
+        Path data = Path.of(System.getProperty("arasan.test.data"));
+        Database.clear(data);
+        database = Database.embedded(data, Integer.parseInt(System.getProperty("arasan.db.port")));
+        cluster = Cluster.start(Path.of(System.getProperty("arasan.server.cluster")), data, database);
+        administrator = cluster.administrator();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (cluster != null) {
+            cluster.close();
+        }
+        if (database != null) {
+            database.close();
+        }
+    }
+
+    @BeforeEach
+    void mend() throws Exception {
+        cluster.mend();
+    }
+
+    @Test
+    void aSessionAndAnOpenFormOutliveTheirNode() throws Exception {
+        Node home = cluster.node(1);
+        PageClient clerk = PageClient.signedIn(home.address(), BenchPlace.LOGIN, BenchPlace.PASSWORD);
+        PageClient.Form form = clerk.opens("admin/resort-enter.xhtml", "entry");
+        home.kill();
+        clerk.movesTo(cluster.other(home).address());
+        String name = "Көшпелі шипажай";
+        String end = form.presses("entry:enter", Map.of("name", name, "zone", "Asia/Almaty"));
+        assertTrue(clerk.get("admin/intakes.xhtml"), "still signed in");
+        assertTrue(names().contains(name), () -> "what was typed before is entered: " + end);
+        cluster.mend();
+        clerk.movesTo(home.address());
+        assertTrue(clerk.get("admin/intakes.xhtml"), "also where it was, once it is back");
+    }
+
+    @Test
+    void behindABalancerAKilledNodeIsNotNoticed() throws Exception {
+        assumeTrue(Balancer.isInstalled(), "there is no HAProxy on this machine");
+        Path log = Path.of(System.getProperty("arasan.test.data"), "balancer.log");
+        try (Balancer balancer = Balancer.start(Path.of(System.getProperty("arasan.balancing")), Database.freePort(), cluster.node(1), cluster.node(2), log)) {
+            List<PageClient> clerks = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                clerks.add(PageClient.signedIn(balancer.address(), BenchPlace.LOGIN, BenchPlace.PASSWORD));
+            }
+            ExecutorService threads = Executors.newFixedThreadPool(clerks.size());
+            List<Future<Integer>> looking = clerks.stream().map(clerk -> threads.submit(() -> pagesThatFail(clerk))).toList();
+            cluster.node(2).kill();
+            for (Future<Integer> each : looking) {
+                assertEquals(0, each.get());
+            }
+            threads.shutdown();
+        }
+    }
+
+    private static int pagesThatFail(PageClient clerk) throws IOException, InterruptedException {
+        int failed = 0;
+        for (int i = 0; i < 100; i++) {
+            failed += clerk.get("admin/intakes.xhtml") ? 0 : 1;
+        }
+        return failed;
+    }
+
+    @Test
+    void whateverIsKilledHappensOnce() throws Exception {
+        Kills kills = Kills.prepared(cluster, administrator, SEED);
+        for (int round = 0; round < 2; round++) {
+            Kills.Round struck = kills.strike(LOAD);
+            assertEquals(List.of(), struck.faults(), struck::toString);
+            assertTrue(struck.bookings() > 0 && struck.silence() < Long.MAX_VALUE / 1_000_000, struck::toString);
+        }
+        Kills.Round lapsed = kills.lapse();
+        assertTrue(lapsed.duties() > 0, "there were holds");
+        assertEquals(List.of(), lapsed.faults(), lapsed::toString);
+    }
+
+    private static List<String> names() {
+        return Api.at(cluster.node(2).address()).as(BenchPlace.LOGIN, BenchPlace.PASSWORD).get("resorts").ok().rows().stream()
+                .map(each -> each.getString("name")).toList();
+    }
+}

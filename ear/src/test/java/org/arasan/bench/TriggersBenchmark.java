@@ -29,15 +29,17 @@ final class TriggersBenchmark implements Benchmark {
 
     @Override
     public List<Table> measure(BenchPlace place) throws Exception {
-        BenchPlace.Running running = place.start();
+        BenchPlace.Running running = place.start(Map.of());
         Api api = running.administrator();
         enter(place, WAITS, WAITING, "now() + interval '30 days' + n * interval '1 second'");
         List<List<String>> steady = List.of(steady(place, api));
         List<List<String>> bursts = new ArrayList<>();
         double ours = burst(place, api);
-        double bare = BareQuartz.perSecond(place.database(), BURST);
-        bursts.add(row("the agenda", ours, ours / bare));
+        double bare = BareQuartz.perSecond(place.database(), BURST, 1);
+        double ten = BareQuartz.perSecond(place.database(), BURST, 10);
+        bursts.add(row("the agenda, one after the other", ours, ours / bare));
         bursts.add(row("Quartz's own store, one thread", bare, 1));
+        bursts.add(row("Quartz's own store, ten threads", ten, ten / bare));
         return List.of(new Table(List.of("due a second", "waiting", "performed", "late, median ms", "p99 ms", "most ms"), steady),
                 new Table(List.of("a burst of " + BURST, "performed a second", "ratio"), bursts));
     }
@@ -71,7 +73,7 @@ final class TriggersBenchmark implements Benchmark {
 
     /** A change of the agenda tells Quartz to look. */
     private static void wake(Api api) {
-        api.post("clock/movement", Map.of("by", "PT0S")).ok();
+        api.delete("agenda/privacy.keep/pause").ok();
     }
 
     private static void await(BenchPlace place, long first, int count) throws SQLException, InterruptedException {

@@ -30,6 +30,10 @@ public class Sorting {
             select l from Letter l where l.channel = :channel
             and (l.state = WAITING and l.due <= :now or l.state = TAKEN and l.takenAt < :lost) order by l.due, l.id""";
 
+    /** What the text of those letters is made of, read together instead of letter by letter. */
+    private static final String WITH_WORDS = """
+            select l from Letter l left join fetch l.notices join fetch l.mailbox b left join fetch b.member left join fetch b.account where l in :due""";
+
     @PersistenceContext
     private EntityManager em;
     @Inject
@@ -44,6 +48,7 @@ public class Sorting {
         List<Letter> due = em.createQuery(DUE, Letter.class).setParameter("channel", channel.name()).setParameter("now", now)
                 .setParameter("lost", now.minus(Letter.LEASE)).setMaxResults(most).setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setHint("jakarta.persistence.lock.timeout", -2).getResultList();
+        em.createQuery(WITH_WORDS, Letter.class).setParameter("due", due).getResultList();
         for (Letter letter : due) {
             letter.take(now);
             if (letter.worth(now).isEmpty()) {

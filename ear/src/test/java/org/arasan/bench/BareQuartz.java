@@ -19,7 +19,7 @@ import org.quartz.impl.StdSchedulerFactory;
 import org.quartz.utils.ConnectionProvider;
 import org.quartz.utils.DBConnectionManager;
 
-/** Quartz by itself on the same database, clustered, one thread, with jobs that do nothing: what there is to be compared with. */
+/** Quartz by itself on the same database, clustered, with jobs that do nothing: what there is to be compared with. */
 public final class BareQuartz implements Job {
 
     private static final String NAME = "bare";
@@ -28,17 +28,18 @@ public final class BareQuartz implements Job {
 
     @Override
     public void execute(JobExecutionContext context) {
-        if (first == 0) {
-            first = System.nanoTime();
+        synchronized (BareQuartz.class) {
+            first = first == 0 ? System.nanoTime() : first;
         }
         left.countDown();
     }
 
-    /** So many due at once; how many a second from the first to the last. */
-    static double perSecond(Database database, int count) throws Exception {
+    /** So many due at once, for so many threads; how many a second from the first to the last. */
+    static double perSecond(Database database, int count, int threads) throws Exception {
         left = new CountDownLatch(count);
+        first = 0;
         DBConnectionManager.getInstance().addConnectionProvider(NAME, new Few(database));
-        Scheduler scheduler = new StdSchedulerFactory(settings()).getScheduler();
+        Scheduler scheduler = new StdSchedulerFactory(settings(threads)).getScheduler();
         try {
             JobDetail job = JobBuilder.newJob(BareQuartz.class).withIdentity("nothing").storeDurably().build();
             scheduler.addJob(job, true);
@@ -53,12 +54,12 @@ public final class BareQuartz implements Job {
         }
     }
 
-    private static Properties settings() {
+    private static Properties settings(int threads) {
         Properties settings = new Properties();
         settings.setProperty("org.quartz.scheduler.instanceName", NAME);
         settings.setProperty("org.quartz.scheduler.instanceId", "AUTO");
         settings.setProperty("org.quartz.scheduler.skipUpdateCheck", "true");
-        settings.setProperty("org.quartz.threadPool.threadCount", "1");
+        settings.setProperty("org.quartz.threadPool.threadCount", String.valueOf(threads));
         settings.setProperty("org.quartz.jobStore.class", "org.quartz.impl.jdbcjobstore.JobStoreTX");
         settings.setProperty("org.quartz.jobStore.driverDelegateClass", "org.quartz.impl.jdbcjobstore.PostgreSQLDelegate");
         settings.setProperty("org.quartz.jobStore.dataSource", NAME);
@@ -70,7 +71,7 @@ public final class BareQuartz implements Job {
     /** A few connections that are used again and again. */
     private static final class Few implements ConnectionProvider {
 
-        private static final int CONNECTIONS = 4;
+        private static final int CONNECTIONS = 12;
 
         private final BlockingQueue<Connection> idle = new ArrayBlockingQueue<>(CONNECTIONS);
 

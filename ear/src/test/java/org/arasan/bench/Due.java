@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Map;
 import org.arasan.launch.Api;
 import org.arasan.launch.Database;
 
@@ -53,7 +52,7 @@ public final class Due {
 
     /** A change of the agenda tells Quartz to look. */
     public static void wake(Api administrator) {
-        administrator.post("clock/movement", Map.of("by", "PT0S")).ok();
+        administrator.delete("agenda/privacy.keep/pause").ok();
     }
 
     public int count() {

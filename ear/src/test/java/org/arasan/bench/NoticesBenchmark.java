@@ -1,6 +1,8 @@
 package org.arasan.bench;
 
-import java.io.IOException;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,52 +14,69 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.arasan.bench.BenchPlace.Running;
 import org.arasan.launch.Api;
-import org.arasan.launch.Database;
-import org.arasan.system.BadPostOffice;
 
-/** Ten thousand letters through a mail server on loopback: one that takes all, and one that now and then hangs up before it answers. */
+/** Ten thousand letters to GreenMail on loopback: by a line that holds, and by one that falls now and then, at any place of a letter. */
 final class NoticesBenchmark implements Benchmark {
 
     private static final int LETTERS = 10_000;
-    /** Of a thousand letters so many are not answered. */
-    private static final int DROPPED = 10;
+    /** The line falls at so many letters of a thousand. */
+    private static final int FALLS = 20;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     @Override
     public List<Table> measure(BenchPlace place) throws Exception {
-        int port = Database.freePort();
-        Running running = place.start(Map.of("ARASAN_TEST_CLOCK", "true", "ARASAN_SMTP_HOST", "127.0.0.1", "ARASAN_SMTP_PORT", String.valueOf(port)));
-        Api api = running.administrator();
         List<List<String>> rows = new ArrayList<>();
-        rows.add(sent(place, api, "a server that takes all", new BadPostOffice(port, to -> "250 taken")));
-        Random random = new Random(6);
-        rows.add(sent(place, api, "one that hangs up", new BadPostOffice(port, to -> random.nextInt(1000) < DROPPED ? BadPostOffice.HANG_UP : "250 taken")));
-        return List.of(new Table(List.of("to", "letters", "seconds", "letters a second", "handed over", "answered twice", "lost", "numbers"), rows));
+        try (FallingLine line = new FallingLine(new Random(6))) {
+            Running running = place.start(Map.of("ARASAN_TEST_CLOCK", "true", "ARASAN_SMTP_HOST", "127.0.0.1", "ARASAN_SMTP_PORT", String.valueOf(line.port())));
+            Api api = running.administrator();
+            rows.add(sent(place, api, "by a line that holds", line, 0));
+            rows.add(sent(place, api, "by one that falls", line, FALLS));
+        }
+        return List.of(new Table(List.of("10000 letters", "seconds", "letters a second", "lost", "sent again after the answer", "line fell",
+                "taken, not answered", "of these came again", "came again beside these"), rows));
     }
 
-    private static List<String> sent(BenchPlace place, Api api, String name, BadPostOffice office) throws IOException, SQLException, InterruptedException {
-        try (office) {
-            long first = write(place);
-            long start = System.nanoTime();
-            api.put("letters/" + first + "/again", null).ok();
-            while (api.get("letters/state").ok().object().getInt("waiting") > 0) {
-                if (System.nanoTime() - start > PATIENCE.toNanos()) {
-                    throw new IllegalStateException("letters still wait after " + PATIENCE);
-                }
-                Thread.sleep(200);
-                if (due(place) == 0) {
-                    api.post("clock/movement", Map.of("by", "PT1M")).ok();
-                }
+    private static List<String> sent(BenchPlace place, Api api, String name, FallingLine line, int falls) throws Exception {
+        GreenMail office = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        office.start();
+        try {
+            line.lead(office.getSmtp().getPort(), falls);
+            double seconds = send(place, api);
+            Map<String, Integer> came = new HashMap<>();
+            for (MimeMessage each : office.getReceivedMessages()) {
+                came.merge(each.getMessageID(), 1, Integer::sum);
             }
-            double seconds = (System.nanoTime() - start) / 1e9;
-            Map<String, Integer> answered = new HashMap<>();
-            office.answered().forEach(number -> answered.merge(number, 1, Integer::sum));
-            return List.of(name, String.valueOf(LETTERS), String.format(Locale.ROOT, "%.1f", seconds), String.format(Locale.ROOT, "%.0f", LETTERS / seconds),
-                    String.valueOf(office.seen().size()), String.valueOf(answered.values().stream().filter(each -> each > 1).count()),
-                    String.valueOf(LETTERS - answered.size()), String.valueOf(office.numbers().size()));
+            Set<String> twice = came.keySet().stream().filter(each -> came.get(each) > 1).collect(Collectors.toSet());
+            Set<String> unanswered = line.unanswered();
+            return Stream.concat(Stream.of(name, String.format(Locale.ROOT, "%.1f", seconds)), LongStream.of(Math.round(LETTERS / seconds), LETTERS - came.size(),
+                    line.afterAnswer(), line.fallen(), unanswered.size(), unanswered.stream().filter(twice::contains).count(),
+                    twice.stream().filter(each -> !unanswered.contains(each)).count()).mapToObj(String::valueOf)).toList();
+        } finally {
+            office.stop();
         }
+    }
+
+    /** How many seconds it takes until none waits; a letter that is tried again in a minute is not waited for. */
+    private static double send(BenchPlace place, Api api) throws SQLException, InterruptedException {
+        long first = write(place);
+        long start = System.nanoTime();
+        api.put("letters/" + first + "/again", null).ok();
+        while (api.get("letters/state").ok().object().getInt("waiting") > 0) {
+            if (System.nanoTime() - start > PATIENCE.toNanos()) {
+                throw new IllegalStateException("letters still wait after " + PATIENCE);
+            }
+            Thread.sleep(200);
+            if (due(place) == 0) {
+                api.post("clock/movement", Map.of("by", "PT1M")).ok();
+            }
+        }
+        return (System.nanoTime() - start) / 1e9;
     }
 
     private static long due(BenchPlace place) throws SQLException {

@@ -28,15 +28,17 @@ final class TriggersBenchmark implements Benchmark {
 
     @Override
     public List<Table> measure(BenchPlace place) throws Exception {
-        BenchPlace.Running running = place.start();
+        BenchPlace.Running running = place.start(Map.of());
         Api api = running.administrator();
         Due.entered(place.database(), WAITS, WAITING, "now() + interval '30 days' + n * interval '1 second'");
         List<List<String>> steady = List.of(steady(place, api));
         List<List<String>> bursts = new ArrayList<>();
         double ours = burst(place, api);
-        double bare = BareQuartz.perSecond(place.database(), BURST);
-        bursts.add(row("the agenda", ours, ours / bare));
+        double bare = BareQuartz.perSecond(place.database(), BURST, 1);
+        double ten = BareQuartz.perSecond(place.database(), BURST, 10);
+        bursts.add(row("the agenda, one after the other", ours, ours / bare));
         bursts.add(row("Quartz's own store, one thread", bare, 1));
+        bursts.add(row("Quartz's own store, ten threads", ten, ten / bare));
         return List.of(new Table(List.of("due a second", "waiting", "performed", "late, median ms", "p99 ms", "most ms"), steady),
                 new Table(List.of("a burst of " + BURST, "performed a second", "ratio"), bursts));
     }

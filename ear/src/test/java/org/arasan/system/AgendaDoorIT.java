@@ -19,7 +19,7 @@ class AgendaDoorIT {
         Api all = house.administrator();
         long resort = all.post("resorts", Map.of("name", "Agenda Arasan", "zone", "Asia/Almaty")).created();
         Api one = administratorOf(house, resort);
-        for (String path : new String[] {"clock", "agenda", "agenda/runs", "agenda/failures"}) {
+        for (String path : new String[] {"clock", "agenda", "agenda/jobs", "agenda/runs", "agenda/failures"}) {
             assertEquals(200, all.get(path).status(), path);
             assertEquals(403, one.get(path).status(), path);
             assertEquals(401, house.anybody().get(path).status(), path);

@@ -35,6 +35,10 @@ public class Sorting {
             update letter set due = ?2 where id in (select id from letter where channel = ?1 and state = 'WAITING' and due < ?2
             order by mailbox_id, channel, event for update)""";
 
+    /** What the text of those letters is made of, read together instead of letter by letter. */
+    private static final String WITH_WORDS = """
+            select l from Letter l left join fetch l.notices join fetch l.mailbox b left join fetch b.member left join fetch b.account where l in :due""";
+
     @PersistenceContext
     private EntityManager em;
     @Inject
@@ -49,6 +53,7 @@ public class Sorting {
         List<Letter> due = em.createQuery(DUE, Letter.class).setParameter("channel", channel.name()).setParameter("now", now)
                 .setParameter("lost", now.minus(Letter.LEASE)).setMaxResults(most).setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setHint("jakarta.persistence.lock.timeout", -2).getResultList();
+        em.createQuery(WITH_WORDS, Letter.class).setParameter("due", due).getResultList();
         for (Letter letter : due) {
             letter.take(now);
             if (letter.worth(now).isEmpty()) {

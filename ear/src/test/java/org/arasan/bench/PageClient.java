@@ -24,13 +24,14 @@ public final class PageClient {
     private static final Pattern INPUT = Pattern.compile("<input[^>]*?name=\"([^\"]+)\"[^>]*>");
     private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
 
+    private static final Pattern FAULT = Pattern.compile("class=\"[^\"]*(?:error|warn)[^\"]*\"[^>]*>([^<]+)<");
     private static final Pattern MENU = Pattern.compile("<select[^>]*?name=\"([^\"]+)\"[^>]*>(.*?)</select>", Pattern.DOTALL);
     private static final Pattern CHOSEN = Pattern.compile("<option value=\"([^\"]*)\" selected");
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL).build();
     private URI base;
-    private int size;
+    private String last = "";
 
     private PageClient(String address) {
         this.base = URI.create(address);
@@ -108,17 +109,23 @@ public final class PageClient {
     /** Did the page come, and not the sign-in page instead? */
     public boolean get(String page) throws IOException, InterruptedException {
         HttpResponse<String> answer = send(HttpRequest.newBuilder(base.resolve(page)).timeout(Duration.ofSeconds(30)).build());
-        size = answer.body().length();
         return answer.statusCode() == 200 && answer.uri().getPath().endsWith(page.replaceFirst("\\?.*", ""));
     }
 
     /** Letters of the last page. */
     int size() {
-        return size;
+        return last.length();
+    }
+
+    /** What the last page finds fault with. */
+    public List<String> faults() {
+        return FAULT.matcher(last).results().map(fault -> fault.group(1)).toList();
     }
 
     private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
-        return client.send(request, BodyHandlers.ofString());
+        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+        last = answer.body();
+        return answer;
     }
 
     private static String encoded(String text) {

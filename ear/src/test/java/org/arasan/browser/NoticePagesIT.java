@@ -38,6 +38,8 @@ class NoticePagesIT {
                 assertThat(member.find("input[value=email]")).not().isChecked();
                 assertThat(member.at("choice:daily")).isChecked();
                 assertThat(member.at("choice:invitations")).isChecked();
+                member.at("choice:invitations").scrollIntoViewIfNeeded();
+                member.findsInOrder("notices-chosen-" + language);
                 assertThat(member.find("[aria-labelledby=told] .tag")).hasCount(0);
                 member.at("choice:quietFrom").fill("");
                 member.at("choice:choose").click();

@@ -42,6 +42,7 @@ class RemindersIT {
             assertTrue(letter.subject().startsWith("Ертең сабақ бар: "), letter::subject);
             assertEquals(tomorrow.stream().filter(each -> classroom.emails(each).contains(somebody)).count(),
                     letter.text().lines().filter(each -> each.matches("\\d\\d:\\d\\d–\\d\\d:\\d\\d .*")).count(), letter::text);
+            house.administrator().post("agenda/notice.look-for-reminders/house/run", null).ok();
             classroom.move(Duration.ofHours(3));
             assertEquals(1, post.to(somebody).size(), "once");
         }
@@ -80,6 +81,7 @@ class RemindersIT {
             assertTrue(says(deadlines(payer).get(0), "П-1", "400.00 UZS"), deadlines(payer)::toString);
             assertEquals(List.of(), deadlines(signedIn(house, slips.get(1))), "another pays for them");
             assertEquals(1, deadlines(api).stream().filter(each -> says(each, "П-2", "400.00 UZS")).count(), "so the house learns it");
+            payer.put("my/notices/reading", null).ok();
             course.move(at(first.minusDays(2), "09:30"));
             assertEquals(1, deadlines(payer).size(), "once");
             api.post("academy/contracts/" + contract + "/receipts", Map.of("amount", 400, "paidOn", course.firstDay().toString(), "reference", "—")).ok();

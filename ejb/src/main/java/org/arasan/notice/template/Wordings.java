@@ -2,6 +2,7 @@ package org.arasan.notice.template;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +30,10 @@ public class Wordings {
         return own(kind, language).map(each -> new Said(each.title(), each.text(), null)).orElseGet(() -> brought(kind, language));
     }
 
+    /** Asked of each letter of a sack: what else the transaction has changed need not be written for that first. */
     Optional<Template> own(NoticeKind kind, Language language) {
         return em.createQuery("select t from Template t where t.kind = :kind and t.language = :language", Template.class)
-                .setParameter("kind", kind).setParameter("language", language).getResultStream().findFirst();
+                .setFlushMode(FlushModeType.COMMIT).setParameter("kind", kind).setParameter("language", language).getResultStream().findFirst();
     }
 
     /** How Arasan words it: bundles number their places, as everywhere in the house. */

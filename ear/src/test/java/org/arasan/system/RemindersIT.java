@@ -78,9 +78,9 @@ class RemindersIT {
 
             course.move(at(first.minusDays(3), "09:30"));
             assertEquals(1, deadlines(payer).size());
-            assertTrue(says(deadlines(payer).get(0), "П-1", "400.00 UZS"), deadlines(payer)::toString);
+            assertTrue(says(deadlines(payer).get(0), "П-1", "400 UZS"), deadlines(payer)::toString);
             assertEquals(List.of(), deadlines(signedIn(house, slips.get(1))), "another pays for them");
-            assertEquals(1, deadlines(api).stream().filter(each -> says(each, "П-2", "400.00 UZS")).count(), "so the house learns it");
+            assertEquals(1, deadlines(api).stream().filter(each -> says(each, "П-2", "400 UZS")).count(), "so the house learns it");
             payer.put("my/notices/reading", null).ok();
             course.move(at(first.minusDays(2), "09:30"));
             assertEquals(1, deadlines(payer).size(), "once");

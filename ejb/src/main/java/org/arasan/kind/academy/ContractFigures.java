@@ -73,7 +73,7 @@ class ContractFigures implements FactSource {
     }
 
     /** Thousands apart by a space, as all our languages read it; hundredths where there are any. */
-    private static DecimalFormat figures() {
+    static DecimalFormat figures() {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         symbols.setGroupingSeparator('\u00a0');
         return new DecimalFormat("#,##0.##", symbols);

@@ -83,7 +83,7 @@ public class InstalmentReminding {
         LocalDate day = contract.instalments().get(place).dueOn();
         boolean before = day.isAfter(today);
         return new Tidings(NoticeKind.DEADLINE, "contract " + contract.id() + " instalment " + place + " " + day + (before ? " ahead" : ""), zone,
-                language -> List.of(Texts.in(language).get("academy.instalment", contract.number(), owed.toPlainString(), contract.currency()),
+                language -> List.of(Texts.in(language).get("academy.instalment", contract.number(), ContractFigures.figures().format(owed), contract.currency()),
                         When.day(day, language)), null, day.plusDays(before ? 1 : MADE_UP + 1).atStartOfDay(zone).toInstant());
     }
 

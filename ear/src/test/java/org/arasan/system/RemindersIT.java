@@ -89,7 +89,7 @@ class RemindersIT {
             assertEquals(1, deadlines(payer).size(), "it is paid");
             course.move(at(second.plusDays(1), "09:30"));
             assertEquals(2, deadlines(payer).size(), "a day that was missed is made up for");
-            assertTrue(deadlines(payer).get(0).getString("title").contains("600.00"), deadlines(payer)::toString);
+            assertTrue(deadlines(payer).get(0).getString("title").contains("600 UZS"), deadlines(payer)::toString);
         }
     }
 

@@ -125,7 +125,7 @@ class UpsetIT {
         assertEquals(40, upset.getInt("people"));
         Map<Integer, List<JsonObject>> after = appointments(doctor, intake);
         before.forEach((guest, appointments) -> assertEquals(appointments.stream().filter(each -> !isOn(each, exercise, day)).map(UpsetIT::time).toList(),
-                after.get(guest).stream().map(UpsetIT::time).toList(), "nothing else is moved"));
+                after.get(guest).stream().filter(each -> each.getString("state").equals("PLANNED")).map(UpsetIT::time).toList(), "nothing else is moved"));
     }
 
     private static boolean isOn(JsonObject appointment, int cabinet, LocalDate day) {

@@ -179,7 +179,7 @@ class AgendaIT {
             for (int hours : new int[] {0, -1, 1}) {
                 housekeeper.move(Duration.ofHours(hours));
                 assertTrue(housekeeper.awaitQuiet());
-                assertEquals(List.of(due), since(before, housekeeper.ran(hourly)).stream().map(AgendaRun::due).toList());
+                assertEquals(1, since(before, housekeeper.ran(hourly)).size());
                 assertEquals(Duration.ofHours(1), Duration.ofMillis(Duration.between(due, next(hourly)).toMillis()));
             }
         } finally {

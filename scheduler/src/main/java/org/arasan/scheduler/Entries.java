@@ -5,6 +5,7 @@ import static org.quartz.SimpleScheduleBuilder.simpleSchedule;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Properties;
@@ -28,7 +29,7 @@ final class Entries {
     static final JobKey DUTY = JobKey.jobKey("duty");
 
     private static final String ID = "id";
-    private static final int AGAIN_AFTER_SECONDS = 15;
+    private static final Duration AGAIN_AFTER = Duration.ofSeconds(15);
 
     private Entries() {
     }
@@ -45,7 +46,7 @@ final class Entries {
     private static Trigger trigger(Attempt attempt, Instant when, int rank, String id) {
         return TriggerBuilder.newTrigger().withIdentity(key(attempt.job(), attempt.key())).forJob(DUTY).startAt(Date.from(when))
                 .withPriority(Trigger.DEFAULT_PRIORITY - rank).usingJobData(data(attempt)).usingJobData(ID, id)
-                .withSchedule(simpleSchedule().withIntervalInSeconds(AGAIN_AFTER_SECONDS).repeatForever()
+                .withSchedule(simpleSchedule().withIntervalInMilliseconds(AGAIN_AFTER.toMillis()).repeatForever()
                         .withMisfireHandlingInstructionIgnoreMisfires())
                 .build();
     }
@@ -82,6 +83,11 @@ final class Entries {
     /** The same entry at another time. Built anew, because the builder Quartz offers forgets the misfire instruction. */
     static Trigger moved(Trigger trigger, Instant when) {
         return trigger(attempt(trigger), when, Trigger.DEFAULT_PRIORITY - trigger.getPriority(), id(trigger));
+    }
+
+    /** When somebody looks again whether its duty has been performed, after {@code now}. */
+    static Instant again(Instant now) {
+        return now.plus(AGAIN_AFTER);
     }
 
     /** The number of its own. */

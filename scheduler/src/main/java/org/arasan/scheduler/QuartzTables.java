@@ -53,6 +53,11 @@ public class QuartzTables {
     private static final String SAME = DUE + OF_KEY;
     private static final String ENTERED = ENTRY + OF_KEY;
 
+    /** Only what has fired: its first time is never put off. */
+    private static final String POSTPONE = """
+            update qrtz_triggers set next_fire_time = ?
+            where sched_name = ? and trigger_group = ? and trigger_name = ? and prev_fire_time > 0 and next_fire_time < ?""";
+
     private static final String TAKE = "select pg_advisory_xact_lock(?) is not null";
     private static final String TRY = "select pg_try_advisory_xact_lock(?)";
 
@@ -132,12 +137,22 @@ public class QuartzTables {
 
     /** Lets all that has not fired fire that much earlier by the system's clock. The caller holds the lock. */
     void advance(Duration by) {
-        try (Connection connection = database.getConnection(); PreparedStatement update = connection.prepareStatement(ADVANCE)) {
-            update.setLong(1, by.toMillis());
-            update.setLong(2, by.toMillis());
+        write(ADVANCE, by.toMillis(), by.toMillis());
+    }
+
+    /** Lets that one, which has fired, not fire again before then, by the system's clock. The caller holds the lock. */
+    void postpone(Lane lane, TriggerKey key, Instant until) {
+        write(POSTPONE, until.toEpochMilli(), lane.scheduler(), key.getGroup(), key.getName(), until.toEpochMilli());
+    }
+
+    private void write(String sql, Object... values) {
+        try (Connection connection = database.getConnection(); PreparedStatement update = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                update.setObject(i + 1, values[i]);
+            }
             update.executeUpdate();
         } catch (SQLException failure) {
-            throw new IllegalStateException("The agenda could not be moved", failure);
+            throw new IllegalStateException("The agenda could not be written", failure);
         }
     }
 

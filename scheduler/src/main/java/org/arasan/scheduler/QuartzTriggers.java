@@ -59,11 +59,22 @@ public class QuartzTriggers {
 
     /** Nobody else performs it, nor, where order is kept, anything else of its lane, until the caller's transaction ends; or the answer is no. */
     boolean take(Lane lane, TriggerKey woken) {
-        if (lane != Lane.IN_ORDER) {
-            return tables.tryTake(lane.lock(woken));
+        if (lane == Lane.IN_ORDER) {
+            tables.take(lane.lock(woken));
+            return true;
         }
-        tables.take(lane.lock(woken));
-        return true;
+        boolean free = tables.tryTake(lane.lock(woken));
+        if (!free) {
+            rest(lane, woken);
+        }
+        return free;
+    }
+
+    /** Somebody is at it: of the times that have passed since it was due, which may be days, Quartz would make up for each one at once. */
+    private void rest(Lane lane, TriggerKey woken) {
+        clock.heldAhead();
+        tables.lock(lane);
+        tables.postpone(lane, woken, Entries.again(Instant.now()));
     }
 
     /** What this transaction performs from now on: in a lane that keeps order the first that is due; otherwise the one of that key, where it is. */

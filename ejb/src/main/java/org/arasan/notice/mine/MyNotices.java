@@ -10,6 +10,7 @@ import org.arasan.Language;
 import org.arasan.access.Role;
 import org.arasan.clock.DomainClock;
 import org.arasan.notice.Notice;
+import org.arasan.notice.template.HouseWords;
 import org.arasan.notice.template.Wordings;
 
 /** Shows people what they were told; what only their calendars were told of, stands there. Whose notices they are, the caller alone decides. */
@@ -31,8 +32,9 @@ public class MyNotices {
 
     /** The latest ones, the last one first; words that were filled in stay in the language of that day. */
     public List<Told> latest(Language language) {
+        HouseWords words = wordings.present();
         return em.createQuery(OWN + "order by n.at desc, n.id desc", Notice.class).setParameter("mailbox", mailbox.get()).setMaxResults(MOST)
-                .getResultStream().map(each -> new Told(each.kind(), wordings.of(each, language), each.at(), each.readAt())).toList();
+                .getResultStream().map(each -> new Told(each.kind(), words.of(each, language), each.at(), each.readAt())).toList();
     }
 
     /** The caller has seen all there are. Safe to repeat. */

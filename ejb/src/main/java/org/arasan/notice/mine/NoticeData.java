@@ -12,6 +12,7 @@ import org.arasan.member.Member;
 import org.arasan.member.Note;
 import org.arasan.member.PersonalData;
 import org.arasan.notice.Notice;
+import org.arasan.notice.template.HouseWords;
 import org.arasan.notice.template.Wordings;
 
 /** What a member has been told and how they want to be told. All of it goes with the name: nothing counts on it. */
@@ -37,8 +38,9 @@ class NoticeData implements PersonalData {
 
     @Override
     public List<Chapter> of(Member member) {
+        HouseWords words = wordings.present();
         return List.of(Chapter.of("notice", "told", em.createQuery("select n from Notice n where n.mailbox.member = :member order by n.at, n.id", Notice.class)
-                .setParameter("member", member).getResultStream().map(each -> List.of(Fact.of("what", wordings.of(each, member.contacts().language()).title()),
+                .setParameter("member", member).getResultStream().map(each -> List.of(Fact.of("what", words.of(each, member.contacts().language()).title()),
                         Fact.of("at", each.at()), Fact.of("read", each.readAt()))).toList()));
     }
 

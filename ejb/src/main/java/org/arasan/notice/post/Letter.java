@@ -74,11 +74,6 @@ public class Letter {
         attempt++;
     }
 
-    /** The other side has taken it. */
-    void sent(Instant now) {
-        end(State.SENT, now);
-    }
-
     /** Nothing in it is worth being told any more. */
     void drop(Instant now) {
         end(State.DROPPED, now);

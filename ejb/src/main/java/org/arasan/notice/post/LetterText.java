@@ -1,7 +1,5 @@
 package org.arasan.notice.post;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,12 +7,11 @@ import org.arasan.PublicUrl;
 import org.arasan.Texts;
 import org.arasan.notice.Notice;
 import org.arasan.notice.NoticeKind;
+import org.arasan.notice.template.HouseWords;
 import org.arasan.notice.template.Said;
-import org.arasan.notice.template.Wordings;
 
 /** Writes a letter out in the language of whom it is for: one line, plain text, and the same as a page. */
-@Dependent
-class LetterText {
+final class LetterText {
 
     private static final String PAGE = """
             <!DOCTYPE html><html lang="%s"><head><meta charset="utf-8"><title>%s</title></head>\
@@ -23,13 +20,13 @@ class LetterText {
     private static final String ITEM = "<h2 style=\"font-size:18px;margin:16px 0 4px\">%s</h2><p style=\"margin:0\">%s</p>";
     private static final String LINK = "<p style=\"margin:4px 0 0\"><a href=\"%s\">%s</a></p>";
 
-    @Inject
-    private Wordings wordings;
+    private LetterText() {
+    }
 
-    Message of(Letter letter, String address, Instant now) {
+    static Message of(Letter letter, HouseWords words, String address, Instant now) {
         Texts texts = Texts.in(letter.mailbox().language());
         List<Notice> notices = letter.worth(now);
-        List<Said> said = notices.stream().map(each -> wordings.of(each, letter.mailbox().language())).toList();
+        List<Said> said = notices.stream().map(each -> words.of(each, letter.mailbox().language())).toList();
         String title = said.size() == 1 ? said.get(0).title() : texts.get("post.several", said.size());
         String greeting = texts.get("post.greeting", letter.mailbox().name());
         String closing = texts.get("post.closing", PublicUrl.of("/notices.xhtml"));

@@ -94,6 +94,11 @@ public class Template implements Versioned {
         return id;
     }
 
+    /** With its places. */
+    Said said() {
+        return new Said(title, text, null);
+    }
+
     public NoticeKind kind() {
         return kind;
     }

@@ -6,34 +6,33 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.arasan.Language;
-import org.arasan.PublicUrl;
 import org.arasan.Texts;
-import org.arasan.notice.Notice;
 import org.arasan.notice.NoticeKind;
 
-/** Words a notice: as the house has worded its kind in that language, or else as Arasan does. */
+/** How notices are worded: as the house has worded that kind in that language, or else as Arasan does. */
 @Dependent
 public class Wordings {
 
     @PersistenceContext
     private EntityManager em;
 
-    public Said of(Notice notice, Language language) {
-        Said wording = wording(notice.kind(), language);
-        return new Said(Template.filled(wording.title(), notice.kind(), notice.words()), Template.filled(wording.text(), notice.kind(), notice.words()),
-                notice.page() == null ? null : PublicUrl.of(notice.page()));
+    /** All the house's own at once, for many notices. What else the transaction has changed need not be written for that first. */
+    public HouseWords present() {
+        return new HouseWords(em.createQuery("select t from Template t", Template.class).setFlushMode(FlushModeType.COMMIT).getResultStream()
+                .collect(Collectors.toMap(each -> new HouseWords.Of(each.kind(), each.language()), Function.identity())));
     }
 
     /** How a kind is worded at present, with its places. */
     Said wording(NoticeKind kind, Language language) {
-        return own(kind, language).map(each -> new Said(each.title(), each.text(), null)).orElseGet(() -> brought(kind, language));
+        return own(kind, language).map(Template::said).orElseGet(() -> brought(kind, language));
     }
 
-    /** Asked of each letter of a sack: what else the transaction has changed need not be written for that first. */
     Optional<Template> own(NoticeKind kind, Language language) {
         return em.createQuery("select t from Template t where t.kind = :kind and t.language = :language", Template.class)
-                .setFlushMode(FlushModeType.COMMIT).setParameter("kind", kind).setParameter("language", language).getResultStream().findFirst();
+                .setParameter("kind", kind).setParameter("language", language).getResultStream().findFirst();
     }
 
     /** How Arasan words it: bundles number their places, as everywhere in the house. */

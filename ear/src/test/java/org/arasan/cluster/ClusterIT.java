@@ -115,7 +115,7 @@ class ClusterIT {
 
     @Test
     void whateverIsKilledHappensOnce() throws Exception {
-        Kills kills = Kills.prepared(cluster, administrator, SEED);
+        Kills kills = Kills.prepared(cluster, administrator, 1, SEED);
         for (int round = 0; round < 2; round++) {
             Kills.Round struck = kills.strike(LOAD);
             assertEquals(List.of(), struck.faults(), struck::toString);

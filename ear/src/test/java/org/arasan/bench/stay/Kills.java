@@ -40,6 +40,11 @@ public final class Kills {
     /** What the house answers where the same may succeed a moment later; every other refusal is a fault of this test. */
     private static final String BUSY = "409 refusal.busy";
 
+    /** So many rounds one house has guests for. */
+    static final int MOST = 5;
+
+    /** The number of the first lesson of a duty, less one. */
+    private final long lessons;
     private final Cluster cluster;
     private final Connection database;
     private final LoadHouse house;
@@ -60,7 +65,8 @@ public final class Kills {
     public record Round(String killed, int bookings, long silence, int duties, double takeover, double revived, List<String> faults) {
     }
 
-    private Kills(Cluster cluster, Connection database, LoadHouse house, Random random) {
+    private Kills(Cluster cluster, Connection database, LoadHouse house, int number, Random random) {
+        this.lessons = LESSONS * number;
         this.cluster = cluster;
         this.database = database;
         this.house = house;
@@ -68,11 +74,17 @@ public final class Kills {
         this.random = random;
     }
 
-    /** A house of its own on that cluster. @param seed by which the nodes and moments are chosen */
-    public static Kills prepared(Cluster cluster, Api administrator, long seed) throws SQLException {
+    /**
+     * A house of its own on that cluster, with guests for {@value #MOST} rounds.
+     *
+     * @param number of the house, from 1
+     * @param seed by which the nodes and moments are chosen
+     */
+    public static Kills prepared(Cluster cluster, Api administrator, int number, long seed) throws SQLException {
         Connection database = cluster.database().connect();
-        LoadHouse house = LoadHouse.open(cluster.node(1).address(), administrator, database, "KILLS", ROOMS, Slots.guests(2 * ROOMS, DAYS));
-        return new Kills(cluster, database, house, new Random(seed));
+        int guests = Slots.guests(2 * ROOMS, DAYS);
+        LoadHouse house = LoadHouse.open(cluster.node(1).address(), administrator, database, "KILLS" + number, ROOMS, number * guests, guests);
+        return new Kills(cluster, database, house, number, new Random(seed + number));
     }
 
     /** One kill, from the load, which lasts that long, to the whole cluster again. */
@@ -80,7 +92,7 @@ public final class Kills {
         Node victim = cluster.node(1 + random.nextInt(2));
         long moment = EARLIEST + random.nextInt((int) load.toMillis() / 2 - EARLIEST);
         int before = booked.size();
-        Due due = Due.entered(cluster.database(), LESSONS + 10_000L * rounds++, DUTIES_A_SECOND * (int) load.toSeconds(),
+        Due due = Due.entered(cluster.database(), lessons + 10_000L * rounds++, DUTIES_A_SECOND * (int) load.toSeconds(),
                 "now() + interval '1 second' + ((n - 1) / " + DUTIES_A_SECOND + ") * interval '1 second'");
         AtomicLong heard = new AtomicLong();
         Axe axe = new Axe(victim, moment, heard);

@@ -29,10 +29,15 @@ public record LoadHouse(String address, String token, long resort, long intake, 
     /** Opens it by the API, with so many rooms; the guests come by way of the database. {@code series} names it, a new name. */
     public static LoadHouse open(String address, Api administrator, Connection database, String series, int rooms, int guests)
             throws SQLException {
+        return open(address, administrator, database, series, rooms, 0, guests);
+    }
+
+    /** One of several. @param first tells its guests from those of the others */
+    static LoadHouse open(String address, Api administrator, Connection database, String series, int rooms, int first, int guests) throws SQLException {
         String token = administrator.post("tokens", Map.of("name", series)).ok().object().getString("token");
         BenchIntake intake = BenchIntake.open(administrator, series, rooms);
         return new LoadHouse(address, token, intake.resort(), intake.id(), beds(database, intake.resort()),
-                new Guests(database, series).come(0, guests));
+                new Guests(database, series).come(first, guests));
     }
 
     /** The same house at a server that was started anew. */

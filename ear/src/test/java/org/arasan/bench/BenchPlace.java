@@ -71,7 +71,7 @@ public final class BenchPlace implements AutoCloseable {
         Server server = keep(Server.start(home, env, log, line -> {
             int at = line.indexOf("Arasan: first administrator: ");
             if (at >= 0) {
-                invitation.complete(line.substring(line.indexOf("token=", at) + 6).strip());
+                invitation.complete(line.substring(line.indexOf("token=", at) + 6).split("[^\\w-]")[0]);
             }
         }));
         server.awaitAnswer();

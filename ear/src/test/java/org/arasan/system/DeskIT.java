@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.arasan.launch.Api;
 import org.arasan.launch.Api.Answer;
 import org.junit.jupiter.api.Test;
@@ -40,10 +43,57 @@ class DeskIT {
         JsonObject noted = api.put(papers, with(old, "why", "Картаны ертең әкеледі")).ok().object();
         assertEquals("Картаны ертең әкеледі", noted.getString("cardWhy"));
         assertFalse(noted.containsKey("lacking"));
-        JsonObject fresh = api.put(papers, Map.of("cardIssuedOn", DeskDay.today(api).minusMonths(2).toString())).ok().object();
+        JsonObject fresh = api.put(papers, Map.of("cardIssuedOn", oldestGood(DeskDay.today(api)).toString())).ok().object();
         assertFalse(fresh.containsKey("cardWhy"));
         assertTrue(api.get("stays/" + lodging.stay(1) + "/history").ok().rows().stream().map(each -> each.getString("what"))
                 .collect(Collectors.toSet()).containsAll(Set.of("IDENTITY_SEEN", "CARD_SEEN")));
+    }
+
+    @Test
+    void aGuestWhoComesSoLateThatTheCardIsTooOldIsToldOnce(House house) {
+        Api api = house.administrator();
+        DeskDay lodging = DeskDay.opened(house, "Ескі-Арасан", 35, 3);
+        Api guest = guest(house, lodging.stay(1));
+        LocalDate today = DeskDay.today(api);
+        LocalDate lastGood = oldestGood(today);
+        api.put("stays/" + lodging.stay(1) + "/papers", Map.of("cardIssuedOn", lastGood.toString())).ok();
+        api.put("stays/" + lodging.stay(2) + "/papers", Map.of("cardIssuedOn", lastGood.plusDays(5).toString())).ok();
+        api.put("stays/" + lodging.stay(3) + "/papers", Map.of("cardIssuedOn", lastGood.minusDays(9).toString(), "why", "Кешірек әкеледі")).ok();
+        List<Api> others = List.of(guest(house, lodging.stay(2)), guest(house, lodging.stay(3)));
+        watchCards(api);
+        assertEquals(List.of(), cards(guest), "today it is good");
+        Duration days = Duration.ofDays(lastGood.plusMonths(2).until(today).getDays() + 1);
+        api.post("clock/movement?wait=true", Map.of("by", days.toString())).ok();
+        try {
+            watchCards(api);
+            String told = cards(guest).get(0);
+            assertTrue(told.contains("Ескі-Арасан"), told);
+            watchCards(api);
+            assertEquals(1, cards(guest).size(), "once");
+            others.forEach(other -> assertEquals(List.of(), cards(other), "fresh, or taken for a reason"));
+        } finally {
+            api.post("clock/movement?wait=true", Map.of("by", days.negated().toString())).ok();
+        }
+    }
+
+    /** The earliest day of issue with which a guest may come that day; months are not of one length. */
+    private static LocalDate oldestGood(LocalDate day) {
+        return Stream.iterate(day.minusMonths(2), each -> each.plusDays(1)).filter(each -> !each.plusMonths(2).isBefore(day)).findFirst().orElseThrow();
+    }
+
+    private static void watchCards(Api api) {
+        api.post("agenda/stay.watch-cards/house/run", null).ok();
+        api.post("clock/movement?wait=true", Map.of("by", "PT0S")).ok();
+    }
+
+    private static Api guest(House house, int stay) {
+        JsonObject slip = house.administrator().post("stays/" + stay + "/sign-in-slip", null).ok().object();
+        house.anybody().post("passwords", Map.of("login", slip.getString("login"), "code", slip.getString("code"), "password", House.PASSWORD)).ok();
+        return house.anybody().as(slip.getString("login"), House.PASSWORD);
+    }
+
+    private static List<String> cards(Api guest) {
+        return guest.get("my/notices").ok().rows().stream().filter(each -> each.getString("kind").equals("CARD_ENDED")).map(each -> each.getString("text")).toList();
     }
 
     @Test

@@ -133,7 +133,8 @@ class InvitationsIT {
             JsonObject lesson = classroom.lessons().get(0);
             JsonObject others = classroom.lessons().stream().filter(each -> !each.getJsonObject("trainer").equals(lesson.getJsonObject("trainer"))).findFirst()
                     .orElseThrow();
-            choose(classroom.trainerOf(lesson), true);
+            Api trainer = classroom.trainerOf(lesson);
+            choose(trainer, true);
             choose(classroom.trainerOf(others), true);
             sent(classroom);
             String one = classroom.email("t" + lesson.getInt("id"));
@@ -147,6 +148,7 @@ class InvitationsIT {
             assertEquals(List.of("REQUEST", "CANCEL"), methods(post, one, lesson));
             assertEquals(List.of("REQUEST"), methods(post, other, lesson));
             assertEquals("mine.no-invitations", house.administrator().put("my/notices/choice", wish(true)).code(), "who has no lessons");
+            assertEquals("mine.invitations-by-mail", trainer.put("my/notices/choice", wish(true, List.of())).code(), "which would never come");
         }
     }
 
@@ -263,7 +265,11 @@ class InvitationsIT {
     }
 
     private static Map<String, Object> wish(boolean invitations) {
-        return Map.of("channels", List.of("email"), "quietFrom", "00:00", "quietUntil", "00:00", "daily", false, "invitations", invitations);
+        return wish(invitations, List.of("email"));
+    }
+
+    private static Map<String, Object> wish(boolean invitations, List<String> channels) {
+        return Map.of("channels", channels, "quietFrom", "00:00", "quietUntil", "00:00", "daily", false, "invitations", invitations);
     }
 
     private static void move(House house, JsonObject lesson, Instant starts) {

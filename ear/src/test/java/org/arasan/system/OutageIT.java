@@ -2,6 +2,7 @@ package org.arasan.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
@@ -12,17 +13,32 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.arasan.bench.BenchPlace;
 import org.arasan.bench.BenchPlace.Running;
+import org.arasan.bench.Due;
+import org.arasan.bench.load.Load;
+import org.arasan.bench.load.Load.Measured;
+import org.arasan.bench.load.Reply;
+import org.arasan.bench.load.Wire;
 import org.arasan.launch.Api;
 import org.arasan.launch.Api.Answer;
 import org.arasan.launch.Database;
 import org.arasan.launch.Server;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A database that goes and comes back, on a server of its own: it is said at once, and everything goes on by itself. */
@@ -30,50 +46,145 @@ import org.junit.jupiter.api.Test;
 class OutageIT {
 
     private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration BURST = Duration.ofSeconds(30);
+    private static final int DUTIES_A_SECOND = 10;
+    private static final long NO_LESSONS = 6_000_000_000L;
+    private static final int CLERKS = 4;
+    /** So many resorts has each clerk entered when the database stops. */
+    private static final int SOME = 20;
 
-    @Test
-    void whileTheDatabaseIsAwayTheNodeIsNotReadyAndAfterwardsItIsByItself() throws Exception {
+    private static Path rows;
+    private static Database database;
+    private static BenchPlace place;
+    private static Running running;
+    private static Api outside;
+
+    @BeforeAll
+    static void start() throws Exception {
         Path data = Path.of(System.getProperty("arasan.test.data"), "outage");
-        Path rows = data.resolve("database");
+        rows = data.resolve("database");
         Path home = Server.copy(Path.of(System.getProperty("arasan.server")), data.resolve("server"));
         Database.clear(rows);
-        int port = Database.freePort();
+        database = Database.embedded(rows, Database.freePort());
+        place = new BenchPlace(home, data, database);
         int management = Database.freePort();
-        Database database = Database.embedded(rows, port);
-        try (BenchPlace place = new BenchPlace(home, data, database)) {
-            Running running = place.start(Map.of("ARASAN_LOG", "json", "ARASAN_MANAGEMENT_PORT", String.valueOf(management)));
-            Api outside = Api.at("http://127.0.0.1:" + management + "/");
-            ready(outside);
+        running = place.start(Map.of("ARASAN_LOG", "json", "ARASAN_MANAGEMENT_PORT", String.valueOf(management)));
+        outside = Api.at("http://127.0.0.1:" + management + "/");
+        ready();
+    }
 
-            signal("STOP", rows);
-            try {
-                isDown(outside, "it does not answer");
-            } finally {
-                signal("CONT", rows);
-            }
-            ready(outside);
-
-            database.close();
-            isDown(outside, "it is away");
-            assertEquals("UP", outside.get("/health/live").ok().object().getString("status"), "to start it anew would not help");
-            assertTrue(outside.get("/metrics").ok().text().contains("arasan_stays"), "meters are read all the same");
-            assertEquals(503, Api.at(running.address()).sending("X-Request-Id", "outage-1")
-                    .post("tokens", Map.of("login", "nobody@test.arasan.example", "password", "wrong", "name", "script")).status());
-            database = Database.embedded(rows, port);
-            ready(outside);
-            assertTrue(lines(running.log()).filter(line -> line.containsKey("mdc"))
-                    .anyMatch(line -> line.getJsonObject("mdc").getString("trace", "").equals("outage-1")), "what was logged meanwhile has its id");
-        } finally {
+    @AfterAll
+    static void stop() throws Exception {
+        if (place != null) {
+            place.close();
+        }
+        if (database != null) {
             database.close();
         }
     }
 
-    private static void ready(Api outside) {
+    @Test
+    void whileTheDatabaseIsAwayTheNodeIsNotReadyAndAfterwardsItIsByItself() throws Exception {
+        signal("STOP");
+        try {
+            isDown("it does not answer");
+        } finally {
+            signal("CONT");
+        }
+        ready();
+
+        database.close();
+        try {
+            isDown("it is away");
+            assertEquals("UP", outside.get("/health/live").ok().object().getString("status"), "to start it anew would not help");
+            assertTrue(outside.get("/metrics").ok().text().contains("arasan_stays"), "meters are read all the same");
+            assertEquals(503, Api.at(running.address()).sending("X-Request-Id", "outage-1")
+                    .post("tokens", Map.of("login", "nobody@test.arasan.example", "password", "wrong", "name", "script")).status());
+        } finally {
+            database = Database.embedded(rows, database.port());
+        }
+        ready();
+        assertTrue(lines(running.log()).filter(line -> line.containsKey("mdc"))
+                .anyMatch(line -> line.getJsonObject("mdc").getString("trace", "").equals("outage-1")), "what was logged meanwhile has its id");
+    }
+
+    @Test
+    void whatABurstAsksForIsThereOnceThoughTheDatabaseStopsInItsMidst() throws Exception {
+        Api administrator = running.administrator();
+        String token = administrator.post("tokens", Map.of("name", "burst")).ok().object().getString("token");
+        List<Clerk> clerks = IntStream.range(0, CLERKS).mapToObj(each -> new Clerk(running.address(), token)).toList();
+        Due due = Due.entered(database, NO_LESSONS, (int) BURST.toSeconds() * DUTIES_A_SECOND, "now() + n * interval '1 second' / " + DUTIES_A_SECOND);
+        Due.wake(administrator);
+        ExecutorService burst = Executors.newSingleThreadExecutor();
+        try {
+            Future<Measured> entered = burst.submit(() -> Load.lasting(BURST, clerks));
+            Meters.within(() -> Optional.of(clerks).filter(all -> all.stream().allMatch(each -> each.told.size() > SOME)));
+            database.close();
+            try {
+                isDown("it is away");
+            } finally {
+                database = Database.embedded(rows, database.port());
+            }
+            ready();
+            List<Integer> before = clerks.stream().map(each -> each.told.size()).toList();
+            entered.get();
+            assertTrue(IntStream.range(0, CLERKS).allMatch(each -> clerks.get(each).told.size() > before.get(each)), "each goes on afterwards");
+        } finally {
+            burst.shutdownNow();
+        }
+        Map<String, Long> told = new TreeMap<>();
+        clerks.forEach(each -> told.putAll(each.told));
+        Map<String, Long> there = new TreeMap<>();
+        administrator.get("resorts").ok().rows().forEach(each -> assertNull(there.put(each.getString("name"), (long) each.getInt("id"))));
+        assertEquals(told, there, "what was told, and nothing else");
+        Meters.within(() -> Optional.of(due).filter(OutageIT::allPerformed));
+        assertEquals(List.of(), due.twice());
+    }
+
+    private static boolean allPerformed(Due due) {
+        try {
+            return due.performed() == due.count();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Enters one resort after the other, each under a key of its own, which it says again until it is told that the resort is there. */
+    private static final class Clerk implements Load.Client {
+
+        private final Wire wire;
+        private final Map<String, Long> told = new ConcurrentHashMap<>();
+
+        private Clerk(String address, String token) {
+            wire = new Wire(address, token);
+        }
+
+        @Override
+        public String attempt() {
+            String name = "Дауыл " + UUID.randomUUID();
+            String body = Json.createObjectBuilder().add("name", name).add("zone", "Asia/Almaty").build().toString();
+            return Meters.within(() -> {
+                try {
+                    Reply reply = wire.post("resorts", body, name.replaceFirst("\\S+ ", ""));
+                    if (reply.ok()) {
+                        told.put(name, reply.created());
+                        return Optional.of("entered");
+                    }
+                    assertTrue(reply.status() == 503 || reply.outcome().equals("409 refusal.busy"), reply::body);
+                } catch (IOException hungUp) {
+                    // nobody knows whether it is there: that is what the key is for
+                }
+                return Optional.empty();
+            });
+        }
+    }
+
+    private static void ready() {
         Meters.within(() -> Optional.of(outside.get("/health/ready").status()).filter(status -> status == 200));
     }
 
-    private static void isDown(Api outside, String why) {
-        Answer down = Meters.within(() -> Optional.of(promptly(outside)).filter(answer -> answer.status() != 200));
+    private static void isDown(String why) {
+        Answer down = Meters.within(() -> Optional.of(promptly()).filter(answer -> answer.status() != 200));
         assertEquals(503, down.status(), why);
         assertEquals("DOWN", down.object().getString("status"));
         for (String secret : List.of("jdbc:", "postgres", "Exception", "org.arasan")) {
@@ -81,7 +192,7 @@ class OutageIT {
         }
     }
 
-    private static Answer promptly(Api outside) {
+    private static Answer promptly() {
         long start = System.nanoTime();
         Answer answer = outside.get("/health/ready");
         Duration took = Duration.ofNanos(System.nanoTime() - start);
@@ -90,7 +201,7 @@ class OutageIT {
     }
 
     /** Lets the whole database stand still, or go on. */
-    private static void signal(String signal, Path rows) throws IOException, InterruptedException {
+    private static void signal(String signal) throws IOException, InterruptedException {
         long server = Long.parseLong(Files.readAllLines(rows.resolve("postgresql/postmaster.pid")).get(0).strip());
         List<String> family = Stream.concat(Stream.of(server), ProcessHandle.of(server).orElseThrow().descendants().map(ProcessHandle::pid))
                 .map(String::valueOf).toList();

@@ -20,7 +20,9 @@ public enum NoticeKind {
     LESSONS_TOMORROW("day", "from", "lessons"),
     /** Whatever has a last day: a kind of programme says what. */
     DEADLINE("what", "day"),
-    ROOM_CHANGED("resort", "room", "before");
+    ROOM_CHANGED("resort", "room", "before"),
+    /** To a guest who has not come yet. */
+    CARD_ENDED("resort", "issued", "day");
 
     private final List<String> words;
 

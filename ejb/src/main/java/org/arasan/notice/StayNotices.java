@@ -3,18 +3,24 @@ package org.arasan.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.arasan.clock.DomainClock;
 import org.arasan.completion.Certificate;
 import org.arasan.completion.CertificateIssued;
 import org.arasan.programme.Intake;
 import org.arasan.stay.Stay;
+import org.arasan.stay.reception.CardsEnded;
+import org.arasan.stay.reception.StayPapers;
 import org.arasan.stay.waiting.PlaceOffered;
 import org.arasan.treatment.appointment.AppointmentsChanged;
 
-/** Tells a guest what concerns their stay: a place that waits for their answer, treatments at other times, the paper at the end. */
+/** Tells a guest what concerns their stay: a place that waits for their answer, a card that has grown too old, treatments at other times, the
+ * paper at the end. */
 @ApplicationScoped
 class StayNotices {
 
@@ -22,6 +28,8 @@ class StayNotices {
 
     @Inject
     private Outbox outbox;
+    @Inject
+    private DomainClock clock;
 
     void tell(@Observes PlaceOffered offered) {
         Stay stay = offered.stay();
@@ -34,6 +42,20 @@ class StayNotices {
     void tell(@Observes AppointmentsChanged changed) {
         changed.stays().stream().filter(each -> COMES.contains(each.state())).collect(Collectors.groupingBy(Stay::resort)).values()
                 .forEach(stays -> outbox.tellEach(stays.stream().collect(Collectors.toMap(Stay::member, StayNotices::otherTimes, (one, other) -> one))));
+    }
+
+    /** Once of each card: the house looks again and again. */
+    void tell(@Observes CardsEnded ended) {
+        Instant now = clock.now();
+        ended.papers().stream().collect(Collectors.groupingBy(each -> each.stay().resort())).values().forEach(papers -> outbox.tellOnce(papers.stream()
+                .collect(Collectors.toMap(each -> each.stay().member(), each -> newer(each, now), (one, other) -> one))));
+    }
+
+    private static Tidings newer(StayPapers papers, Instant now) {
+        Stay stay = papers.stay();
+        LocalDate issued = papers.card().issuedOn();
+        return new Tidings(NoticeKind.CARD_ENDED, "stay " + stay.id() + " card " + issued, stay.resort().zone(), language -> List.of(stay.resort().name(),
+                When.day(issued, language), When.day(papers.arrival(now), language)), "/member/days.xhtml", stay.period().leaves());
     }
 
     private static Tidings otherTimes(Stay stay) {

@@ -31,6 +31,7 @@ import org.arasan.notice.remind.LessonReminding;
 import org.arasan.planning.run.PlanSearching;
 import org.arasan.privacy.RetentionKeeping;
 import org.arasan.stay.booking.Holds;
+import org.arasan.stay.reception.CardWatch;
 import org.arasan.stay.waiting.PlaceOffering;
 
 /**
@@ -57,6 +58,8 @@ public class Schedules {
     private Holds holds;
     @Inject
     private PlaceOffering places;
+    @Inject
+    private CardWatch cards;
     @Inject
     private PlaceFreeing freeing;
     @Inject
@@ -97,6 +100,7 @@ public class Schedules {
                 inSlices("notice.send",       LAST, house -> post.send()),
                 inSlices("notice.invite",     LAST, house -> invitations.send()),
                 hourly("stay.look-for-places",   7, house -> places.look()),
+                hourly("stay.watch-cards",       7, house -> cards.look()),
                 hourly("notice.look-for-invitations", 7, house -> invitations.look()),
                 hourly("notice.look-for-reminders",   7, house -> reminders.look()),
                 daily("access.tidy",             8, house -> access.tidy()),

@@ -71,7 +71,10 @@ public class MyChoice {
         return (caller.is(Role.MEMBER) || caller.is(Role.TRAINER)) && channels.calendars().isPresent();
     }
 
-    /** From now on so. Refuses channels that the house does not have, hours that are not given, and invitations for whoever has no lessons. */
+    /**
+     * From now on so. Refuses channels that the house does not have, hours that are not given, and invitations for whoever has no lessons, or does not
+     * want to hear by the channel that carries them.
+     */
     public void choose(Choice choice) {
         Set<String> open = channels.open().stream().map(Channel::name).collect(Collectors.toSet());
         if (choice.channels() == null || !open.containsAll(choice.channels())) {
@@ -82,6 +85,9 @@ public class MyChoice {
         }
         if (choice.invitations() && !own.get().invitations() && !mayBeInvited()) {
             throw Refusal.invalid("mine.no-invitations").at("invitations");
+        }
+        if (choice.invitations() && channels.calendars().filter(each -> !choice.channels().contains(each.name())).isPresent()) {
+            throw Refusal.invalid("mine.invitations-by-mail").at("invitations");
         }
         open.removeAll(choice.channels());
         own.get().choose(open, choice.quietFrom(), choice.quietUntil(), choice.daily());

@@ -28,6 +28,8 @@ import org.arasan.stay.lodging.StayLocks;
 public class Holds {
 
     static final String LAPSE = "stay.lapse-holds";
+    /** After an outage thousands may be overdue: one transaction for all of them would keep their rooms locked for minutes, and could come to nothing. */
+    private static final int AT_ONCE = 500;
 
     @PersistenceContext
     private EntityManager em;
@@ -63,15 +65,18 @@ public class Holds {
         }
     }
 
-    /** Lets every hold lapse whose time is over; the beds go back on sale. Safe to repeat. */
+    /** Lets holds lapse whose time is over, so many at a time and the others right after; the beds go back on sale. Safe to repeat. */
     @RolesAllowed(Role.SYSTEM)
     public void lapse() {
         Hand hand = hands.plain();
         List<Stay> overdue = em.createQuery("""
                 select s from Stay s join fetch s.resort join fetch s.bed b join fetch b.room
-                where s.state = HELD and s.heldUntil <= :now order by s.id""", Stay.class).setParameter("now", hand.now()).getResultList();
+                where s.state = HELD and s.heldUntil <= :now order by s.id""", Stay.class).setParameter("now", hand.now()).setMaxResults(AT_ONCE).getResultList();
         locks.roomsOf(overdue.stream().map(Stay::bed).toArray(Bed[]::new));
         overdue.stream().filter(stay -> locks.again(stay).lapse(hand)).map(stay -> stay.resort().id()).distinct().toList()
                 .forEach(resort -> freed.fire(new BedFreed(resort)));
+        if (overdue.size() == AT_ONCE) {
+            agenda.noLaterThan(LAPSE, hand.now(), hand.now());
+        }
     }
 }

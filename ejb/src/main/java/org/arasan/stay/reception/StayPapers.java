@@ -145,7 +145,7 @@ public class StayPapers implements Versioned {
     }
 
     /** The day on which the guest came, comes now, or is to come. */
-    private LocalDate arrival(Instant now) {
+    public LocalDate arrival(Instant now) {
         LocalDate day = LocalDate.ofInstant(stay.checkedInAt() == null ? now : stay.checkedInAt(), stay.resort().zone());
         return day.isBefore(stay.period().firstDay()) ? stay.period().firstDay() : day;
     }

@@ -10,7 +10,7 @@ rem told to stop, it lets requests at hand come to their end for so many seconds
 set "JAVA_OPTS=%JAVA_OPTS% -Dorg.wildfly.sigterm.suspend.timeout=20"
 rem the name under which other nodes know it, and sessions say where they are
 if not "x%ARASAN_NODE%" == "x" set "JAVA_OPTS=%JAVA_OPTS% -Djboss.node.name=%ARASAN_NODE%"
-rem the second compiler doubles what the server can carry, once it has been under load for minutes: a demo does without
-if "x%ARASAN_FOR_SHOW%" == "xtrue" set "JAVA_OPTS=%JAVA_OPTS% -XX:TieredStopAtLevel=1"
+rem the second compiler doubles what the server can carry, once it has been under load for minutes: a demo does without (and needs more room for what the first one makes)
+if "x%ARASAN_FOR_SHOW%" == "xtrue" set "JAVA_OPTS=%JAVA_OPTS% -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=128m"
 
 :JAVA_OPTS_SET

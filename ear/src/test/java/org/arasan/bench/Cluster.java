@@ -83,26 +83,14 @@ public final class Cluster implements AutoCloseable {
         return database;
     }
 
-    /** Starts anew what was killed or stopped, and waits until it has joined and says that it is ready. */
+    /** Starts anew what was killed, and waits until it has joined. */
     public void mend() throws IOException, InterruptedException {
         for (Node node : nodes) {
             if (!node.isAlive()) {
                 complete = new CompletableFuture<>();
                 node.start(this::heard);
                 awaitComplete();
-                awaitReady(node);
             }
-        }
-    }
-
-    private static void awaitReady(Node node) throws InterruptedException {
-        Api outside = Api.at("http://127.0.0.1:" + node.managementPort() + "/");
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (outside.get("/health/ready").status() != 200) {
-            if (System.nanoTime() > end) {
-                throw new Trouble(node.name() + " is not ready; see " + node.log());
-            }
-            Thread.sleep(100);
         }
     }
 

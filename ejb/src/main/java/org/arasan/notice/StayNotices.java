@@ -19,8 +19,10 @@ import org.arasan.stay.reception.StayPapers;
 import org.arasan.stay.waiting.PlaceOffered;
 import org.arasan.treatment.appointment.AppointmentsChanged;
 
-/** Tells a guest what concerns their stay: a place that waits for their answer, a card that has grown too old, treatments at other times, the
- * paper at the end. */
+/**
+ * Tells a guest what concerns their stay: a place that waits for their answer, a card that has grown too old, treatments at other times, the
+ * paper at the end.
+ */
 @ApplicationScoped
 class StayNotices {
 

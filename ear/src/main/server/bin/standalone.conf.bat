@@ -6,6 +6,8 @@ set "JAVA_OPTS=-Xms128m -Xmx768m -XX:MetaspaceSize=128M -XX:MaxMetaspaceSize=384
 set "JAVA_OPTS=%JAVA_OPTS% -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError"
 set "JAVA_OPTS=%JAVA_OPTS% -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true -Dfile.encoding=UTF-8"
 set "JAVA_OPTS=%JAVA_OPTS% -Djboss.modules.system.pkgs=org.jboss.byteman"
+rem told to stop, it lets requests at hand come to their end for so many seconds
+set "JAVA_OPTS=%JAVA_OPTS% -Dorg.wildfly.sigterm.suspend.timeout=20"
 rem the name under which other nodes know it, and sessions say where they are
 if not "x%ARASAN_NODE%" == "x" set "JAVA_OPTS=%JAVA_OPTS% -Djboss.node.name=%ARASAN_NODE%"
 rem the second compiler doubles what the server can carry, once it has been under load for minutes: a demo does without (and needs more room for what the first one makes)

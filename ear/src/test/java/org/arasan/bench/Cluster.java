@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import org.arasan.launch.Api;
 import org.arasan.launch.Database;
 import org.arasan.launch.Node;
@@ -18,8 +19,8 @@ import org.arasan.launch.Trouble;
 /** Two nodes on one database, on this machine, each of which may be killed and started anew. Their clock can be moved. */
 public final class Cluster implements AutoCloseable {
 
-    /** What a node says when both keep the other's sessions. */
-    private static final String SHARED = "ISPN100010";
+    /** What the second of two nodes says when it has found the first. */
+    private static final Pattern JOINED = Pattern.compile("WFLYCLJG0033.* \\(2\\) \\[");
     private static final String INVITATION = "Arasan: first administrator: ";
     private static final int PATIENCE_SECONDS = 60;
 
@@ -56,12 +57,12 @@ public final class Cluster implements AutoCloseable {
         if (at >= 0) {
             invitation.complete(line.substring(line.indexOf("token=", at) + 6).strip());
         }
-        if (line.contains(SHARED) && line.contains("arasan") && line.contains("node-1") && line.contains("node-2")) {
+        if (JOINED.matcher(line).find()) {
             complete.complete(null);
         }
     }
 
-    /** Waits until each node keeps what the other has. */
+    /** Waits until each node knows of the other. */
     private void awaitComplete() throws InterruptedException {
         try {
             complete.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -83,14 +84,26 @@ public final class Cluster implements AutoCloseable {
         return database;
     }
 
-    /** Starts anew what was killed, and waits until it has joined. */
+    /** Starts anew what was killed or stopped, and waits until it has joined and says that it is ready. */
     public void mend() throws IOException, InterruptedException {
         for (Node node : nodes) {
             if (!node.isAlive()) {
                 complete = new CompletableFuture<>();
                 node.start(this::heard);
                 awaitComplete();
+                awaitReady(node);
             }
+        }
+    }
+
+    private static void awaitReady(Node node) throws InterruptedException {
+        Api outside = Api.at("http://127.0.0.1:" + node.managementPort() + "/");
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (outside.get("/health/ready").status() != 200) {
+            if (System.nanoTime() > end) {
+                throw new Trouble(node.name() + " is not ready; see " + node.log());
+            }
+            Thread.sleep(100);
         }
     }
 

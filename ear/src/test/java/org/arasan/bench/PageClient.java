@@ -26,10 +26,11 @@ public final class PageClient {
 
     private static final Pattern FAULT = Pattern.compile("class=\"[^\"]*(?:error|warn)[^\"]*\"[^>]*>([^<]+)<");
     private static final Pattern MENU = Pattern.compile("<select[^>]*?name=\"([^\"]+)\"[^>]*>(.*?)</select>", Pattern.DOTALL);
+    private static final int HOPS = 5;
     private static final Pattern CHOSEN = Pattern.compile("<option value=\"([^\"]*)\" selected");
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL).build();
+            .followRedirects(HttpClient.Redirect.NEVER).build();
     private URI base;
     private String last = "";
 
@@ -122,8 +123,13 @@ public final class PageClient {
         return FAULT.matcher(last).results().map(fault -> fault.group(1)).toList();
     }
 
+    /** Goes where it is sent by itself: Java 17 forgets to stop the clock of a request that was redirected, and breaks off what its connection does when that runs out (JDK-8304701). */
     private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+        for (int hops = 0; answer.statusCode() / 100 == 3 && hops < HOPS; hops++) {
+            URI next = answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
+            answer = client.send(HttpRequest.newBuilder(next).timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
+        }
         last = answer.body();
         return answer;
     }

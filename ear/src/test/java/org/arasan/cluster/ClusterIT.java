@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.arasan.bench.BenchPlace;
 import org.arasan.bench.Cluster;
 import org.arasan.bench.PageClient;
@@ -32,6 +34,8 @@ class ClusterIT {
     private static final long SEED = 6;
     private static final int OTHER_PAGES = 8;
     private static final Duration LOAD = Duration.ofSeconds(10);
+    /** Between two forms of one clerk. */
+    private static final Duration TYPING = Duration.ofMillis(300);
 
     private static Database database;
     private static Cluster cluster;
@@ -89,12 +93,8 @@ class ClusterIT {
     @Test
     void behindABalancerAKilledNodeIsNotNoticed() throws Exception {
         assumeTrue(Balancer.isInstalled(), "there is no HAProxy on this machine");
-        Path log = Path.of(System.getProperty("arasan.test.data"), "balancer.log");
-        try (Balancer balancer = Balancer.start(Path.of(System.getProperty("arasan.balancing")), Database.freePort(), cluster.node(1), cluster.node(2), log)) {
-            List<PageClient> clerks = new ArrayList<>();
-            for (int i = 0; i < 4; i++) {
-                clerks.add(PageClient.signedIn(balancer.address(), BenchPlace.LOGIN, BenchPlace.PASSWORD));
-            }
+        try (Balancer balancer = balancer()) {
+            List<PageClient> clerks = clerks(balancer);
             ExecutorService threads = Executors.newFixedThreadPool(clerks.size());
             List<Future<Integer>> looking = clerks.stream().map(clerk -> threads.submit(() -> pagesThatFail(clerk))).toList();
             cluster.node(2).kill();
@@ -103,6 +103,55 @@ class ClusterIT {
             }
             threads.shutdown();
         }
+    }
+
+    @Test
+    void whileANodeThatWasTakenOutIsStartedAnewEveryFormArrivesOnce() throws Exception {
+        assumeTrue(Balancer.isInstalled(), "there is no HAProxy on this machine");
+        AtomicBoolean over = new AtomicBoolean();
+        try (Balancer balancer = balancer()) {
+            List<PageClient> clerks = clerks(balancer);
+            ExecutorService threads = Executors.newFixedThreadPool(clerks.size());
+            List<Future<Integer>> sending = clerks.stream().map(clerk -> threads.submit(() -> formsSent(clerk, "Ауысу " + clerks.indexOf(clerk), over))).toList();
+            try {
+                balancer.takeOut(cluster.node(1));
+                cluster.node(1).close();
+                cluster.mend();
+                balancer.putBack(cluster.node(1));
+            } finally {
+                over.set(true);
+                threads.shutdown();
+            }
+            int sent = 0;
+            for (Future<Integer> each : sending) {
+                sent += each.get();
+            }
+            assertTrue(sent > 0);
+            assertEquals(sent, names().stream().filter(each -> each.startsWith("Ауысу")).count());
+        }
+    }
+
+    private static int formsSent(PageClient clerk, String name, AtomicBoolean over) throws IOException, InterruptedException {
+        int sent = 0;
+        while (!over.get()) {
+            clerk.opens("admin/resort-enter.xhtml", "entry").presses("entry:enter", Map.of("name", name + " " + ++sent, "zone", "Asia/Almaty"));
+            assertEquals(List.of(), clerk.faults(), name + " " + sent);
+            LockSupport.parkNanos(TYPING.toNanos());
+        }
+        return sent;
+    }
+
+    private static Balancer balancer() throws IOException, InterruptedException {
+        Path log = Path.of(System.getProperty("arasan.test.data"), "balancer.log");
+        return Balancer.start(Path.of(System.getProperty("arasan.balancing")), Database.freePort(), cluster.node(1), cluster.node(2), log);
+    }
+
+    private static List<PageClient> clerks(Balancer balancer) throws IOException, InterruptedException {
+        List<PageClient> clerks = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            clerks.add(PageClient.signedIn(balancer.address(), BenchPlace.LOGIN, BenchPlace.PASSWORD));
+        }
+        return clerks;
     }
 
     private static int pagesThatFail(PageClient clerk) throws IOException, InterruptedException {

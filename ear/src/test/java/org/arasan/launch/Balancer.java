@@ -4,6 +4,11 @@ import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -17,10 +22,12 @@ public final class Balancer implements AutoCloseable {
 
     private final Process process;
     private final int port;
+    private final Path door;
 
-    private Balancer(Process process, int port) {
+    private Balancer(Process process, int port, Path door) {
         this.process = process;
         this.port = port;
+        this.door = door;
     }
 
     /** Whether this machine has one. */
@@ -31,11 +38,13 @@ public final class Balancer implements AutoCloseable {
 
     /** Starts it at a port of 127.0.0.1 before both nodes, which need not run yet. What it prints goes to {@code log}. */
     public static Balancer start(Path settings, int port, Node one, Node other, Path log) throws IOException, InterruptedException {
+        // a socket's path must be short, and nobody else's
+        Path door = Files.createTempDirectory("arasan").resolve("balancer");
         ProcessBuilder command = new ProcessBuilder(PROGRAM, "-db", "-f", settings.toAbsolutePath().normalize().toString());
-        command.environment().putAll(Map.of("ARASAN_ADDRESS", "127.0.0.1", "ARASAN_PORT", String.valueOf(port),
+        command.environment().putAll(Map.of("ARASAN_ADDRESS", "127.0.0.1", "ARASAN_PORT", String.valueOf(port), "ARASAN_BALANCER", door.toString(),
                 "ARASAN_NODE_1", "127.0.0.1:" + one.port(), "ARASAN_HEALTH_1", String.valueOf(one.managementPort()),
                 "ARASAN_NODE_2", "127.0.0.1:" + other.port(), "ARASAN_HEALTH_2", String.valueOf(other.managementPort())));
-        Balancer balancer = new Balancer(command.redirectErrorStream(true).redirectOutput(log.toFile()).start(), port);
+        Balancer balancer = new Balancer(command.redirectErrorStream(true).redirectOutput(log.toFile()).start(), port, door);
         balancer.awaitOpen(log);
         return balancer;
     }
@@ -56,6 +65,26 @@ public final class Balancer implements AutoCloseable {
         return "http://127.0.0.1:" + port + "/";
     }
 
+    /** Sends that node nobody any more; what it is doing it finishes. */
+    public void takeOut(Node node) throws IOException {
+        say("set server nodes/" + node.name() + " state maint");
+    }
+
+    /** Sends it people again. */
+    public void putBack(Node node) throws IOException {
+        say("set server nodes/" + node.name() + " state ready");
+    }
+
+    private void say(String command) throws IOException {
+        try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(door))) {
+            channel.write(ByteBuffer.wrap((command + "\n").getBytes(StandardCharsets.US_ASCII)));
+            String answer = new String(Channels.newInputStream(channel).readAllBytes(), StandardCharsets.US_ASCII).strip();
+            if (!answer.isEmpty()) {
+                throw new IOException("HAProxy answers to \"" + command + "\": " + answer);
+            }
+        }
+    }
+
     @Override
     public void close() {
         process.destroy();
@@ -63,6 +92,10 @@ public final class Balancer implements AutoCloseable {
             if (!process.waitFor(5, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
+            Files.deleteIfExists(door);
+            Files.deleteIfExists(door.getParent());
+        } catch (IOException left) {
+            throw new Trouble("HAProxy's socket stays at " + door, left);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             process.destroyForcibly();

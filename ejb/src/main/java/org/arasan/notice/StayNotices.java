@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.arasan.clock.DomainClock;
@@ -46,11 +47,10 @@ class StayNotices {
                 .forEach(stays -> outbox.tellEach(stays.stream().collect(Collectors.toMap(Stay::member, StayNotices::otherTimes, (one, other) -> one))));
     }
 
-    /** Once of each card: the house looks again and again. */
+    /** Once of each card, and of each stay that it was noted for: the house looks again and again. */
     void tell(@Observes CardsEnded ended) {
         Instant now = clock.now();
-        ended.papers().stream().collect(Collectors.groupingBy(each -> each.stay().resort())).values().forEach(papers -> outbox.tellOnce(papers.stream()
-                .collect(Collectors.toMap(each -> each.stay().member(), each -> newer(each, now), (one, other) -> one))));
+        ended.papers().forEach(each -> outbox.tellOnce(Map.of(each.stay().member(), newer(each, now))));
     }
 
     private static Tidings newer(StayPapers papers, Instant now) {

@@ -31,7 +31,7 @@ public class CardWatch {
         Instant now = clock.now();
         List<StayPapers> outdated = em.createQuery("""
                 select p from StayPapers p join fetch p.stay s join fetch s.member join fetch s.resort
-                where s.state = CONFIRMED and p.cardIssuedOn is not null and p.cardWhy is null""", StayPapers.class).getResultStream()
+                where s.state = CONFIRMED and p.cardIssuedOn is not null and p.cardWhy is null order by s.member.id, s.id""", StayPapers.class).getResultStream()
                 .filter(each -> !each.promisesTreatment(now)).toList();
         if (!outdated.isEmpty()) {
             ended.fire(new CardsEnded(outdated));

@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import org.arasan.Language;
 import org.arasan.Trace;
 
 /**
@@ -32,6 +33,8 @@ public class Notice {
     @Enumerated(EnumType.STRING)
     private NoticeKind kind;
     private String about;
+    @Enumerated(EnumType.STRING)
+    private Language language;
     private String[] words;
     private String page;
     private String calendar;
@@ -57,6 +60,7 @@ public class Notice {
             throw new IllegalArgumentException(kind + " has words for " + kind.words());
         }
         List<String> known = words == null ? latest : List.of(words);
+        language = mailbox.language();
         words = latest.toArray(String[]::new);
         if (kind.was() >= 0) {
             words[kind.was()] = known.get(kind.was());
@@ -97,6 +101,11 @@ public class Notice {
     /** The thing, such as {@code lesson 42}. */
     public String about() {
         return about;
+    }
+
+    /** In which the words were filled in, and in which it is told. */
+    public Language language() {
+        return language;
     }
 
     /** In the order of {@link NoticeKind#words()}. */

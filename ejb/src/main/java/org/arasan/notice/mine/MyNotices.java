@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import org.arasan.Language;
 import org.arasan.access.Role;
 import org.arasan.clock.DomainClock;
 import org.arasan.notice.Notice;
@@ -30,11 +29,11 @@ public class MyNotices {
     @Inject
     private Wordings wordings;
 
-    /** The latest ones, the last one first; words that were filled in stay in the language of that day. */
-    public List<Told> latest(Language language) {
+    /** The latest ones, the last one first, each in the language in which it was told. */
+    public List<Told> latest() {
         HouseWords words = wordings.present();
         return em.createQuery(OWN + "order by n.at desc, n.id desc", Notice.class).setParameter("mailbox", mailbox.get()).setMaxResults(MOST)
-                .getResultStream().map(each -> new Told(each.kind(), words.of(each, language), each.at(), each.readAt())).toList();
+                .getResultStream().map(each -> new Told(each.kind(), each.language(), words.of(each), each.at(), each.readAt())).toList();
     }
 
     /** The caller has seen all there are. Safe to repeat. */

@@ -40,7 +40,7 @@ class NoticeData implements PersonalData {
     public List<Chapter> of(Member member) {
         HouseWords words = wordings.present();
         return List.of(Chapter.of("notice", "told", em.createQuery("select n from Notice n where n.mailbox.member = :member order by n.at, n.id", Notice.class)
-                .setParameter("member", member).getResultStream().map(each -> List.of(Fact.of("what", words.of(each, member.contacts().language()).title()),
+                .setParameter("member", member).getResultStream().map(each -> List.of(Fact.of("what", words.of(each).title()),
                         Fact.of("at", each.at()), Fact.of("read", each.readAt()))).toList()));
     }
 

@@ -2,6 +2,8 @@ package org.arasan.notice.mine;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.hibernate.Hibernate;
 @Dependent
 class OwnMailbox {
 
+    @PersistenceContext
+    private EntityManager em;
     @Inject
     private Caller caller;
     @Inject
@@ -30,8 +34,9 @@ class OwnMailbox {
         return mailboxes.of(List.of(member), zone(account)).get(0);
     }
 
-    /** A new mailbox lives in the zone of the house that the account is for; the first notice brings it to where the person goes. */
-    private static ZoneId zone(Account account) {
-        return account.resort() == null ? ZoneOffset.UTC : account.resort().zone();
+    /** A new mailbox lives in the zone of the house that the account is for, or of the first one; the first notice brings it to where the person goes. */
+    private ZoneId zone(Account account) {
+        return account.resort() != null ? account.resort().zone() : em.createQuery("select r.zone from Resort r order by r.name", String.class)
+                .setMaxResults(1).getResultStream().findFirst().map(ZoneId::of).orElse(ZoneOffset.UTC);
     }
 }

@@ -1,6 +1,7 @@
 package org.arasan.notice.mine;
 
 import java.time.Instant;
+import org.arasan.Language;
 import org.arasan.notice.NoticeKind;
 import org.arasan.notice.template.Said;
 
@@ -9,5 +10,5 @@ import org.arasan.notice.template.Said;
  *
  * @param readAt when the person saw it in the house, or {@code null}
  */
-public record Told(NoticeKind kind, Said said, Instant at, Instant readAt) {
+public record Told(NoticeKind kind, Language language, Said said, Instant at, Instant readAt) {
 }

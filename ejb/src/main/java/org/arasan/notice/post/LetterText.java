@@ -26,7 +26,7 @@ final class LetterText {
     static Message of(Letter letter, HouseWords words, String address, Instant now) {
         Texts texts = Texts.in(letter.mailbox().language());
         List<Notice> notices = letter.worth(now);
-        List<Said> said = notices.stream().map(each -> words.of(each, letter.mailbox().language())).toList();
+        List<Said> said = notices.stream().map(each -> words.of(each)).toList();
         String title = said.size() == 1 ? said.get(0).title() : texts.get("post.several", said.size());
         String greeting = texts.get("post.greeting", letter.mailbox().name());
         String closing = texts.get("post.closing", PublicUrl.of("/notices.xhtml"));

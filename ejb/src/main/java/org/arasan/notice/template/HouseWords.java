@@ -19,10 +19,10 @@ public final class HouseWords {
         this.own = own;
     }
 
-    /** The notice in that language, its places filled in. */
-    public Said of(Notice notice, Language language) {
-        Template template = own.get(new Of(notice.kind(), language));
-        Said wording = template == null ? Wordings.brought(notice.kind(), language) : template.said();
+    /** The notice in its language, its places filled in. */
+    public Said of(Notice notice) {
+        Template template = own.get(new Of(notice.kind(), notice.language()));
+        Said wording = template == null ? Wordings.brought(notice.kind(), notice.language()) : template.said();
         return new Said(Template.filled(wording.title(), notice.kind(), notice.words()), Template.filled(wording.text(), notice.kind(), notice.words()),
                 notice.page() == null ? null : PublicUrl.of(notice.page()));
     }

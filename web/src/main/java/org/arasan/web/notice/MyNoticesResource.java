@@ -10,13 +10,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import org.arasan.Language;
 import org.arasan.access.Role;
 import org.arasan.notice.NoticeKind;
 import org.arasan.notice.mine.MyChoice;
 import org.arasan.notice.mine.MyChoice.Choice;
 import org.arasan.notice.mine.MyNotices;
 import org.arasan.notice.mine.Told;
-import org.arasan.web.api.Reader;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -29,15 +29,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class MyNoticesResource {
 
     /**
-     * One notice, in the reader's language.
+     * One notice.
      *
+     * @param language in which it was told, and is
      * @param link where it is looked at or settled; or null
      * @param readAt when it was seen in the house; or null
      */
-    public record Row(NoticeKind kind, String title, String text, String link, Instant at, Instant readAt) {
+    public record Row(NoticeKind kind, Language language, String title, String text, String link, Instant at, Instant readAt) {
 
         static Row of(Told told) {
-            return new Row(told.kind(), told.said().title(), told.said().text(), told.said().link(), told.at(), told.readAt());
+            return new Row(told.kind(), told.language(), told.said().title(), told.said().text(), told.said().link(), told.at(), told.readAt());
         }
     }
 
@@ -45,13 +46,11 @@ public class MyNoticesResource {
     private MyNotices notices;
     @Inject
     private MyChoice choice;
-    @Inject
-    private Reader reader;
 
     @GET
     @Operation(summary = "What the caller has been told, the latest first")
     public List<Row> list() {
-        return notices.latest(reader.language()).stream().map(Row::of).toList();
+        return notices.latest().stream().map(Row::of).toList();
     }
 
     @PUT

@@ -14,7 +14,6 @@ import org.arasan.notice.mine.MyChoice.Reach;
 import org.arasan.notice.mine.MyNotices;
 import org.arasan.notice.mine.Told;
 import org.arasan.web.PageTexts;
-import org.arasan.web.UserLanguage;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
@@ -27,8 +26,6 @@ public class NoticesView {
     private MyNotices notices;
     @Inject
     private MyChoice own;
-    @Inject
-    private UserLanguage language;
     @Inject
     private PageTexts texts;
     private List<Told> latest;
@@ -43,7 +40,7 @@ public class NoticesView {
 
     @PostConstruct
     void load() {
-        latest = notices.latest(language.getLanguage());
+        latest = notices.latest();
         reaches = own.reaches();
         zone = own.zone();
         Choice choice = own.get();

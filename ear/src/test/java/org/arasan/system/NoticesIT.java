@@ -54,7 +54,11 @@ class NoticesIT {
             assertEquals("LESSON_MOVED", mine.getString("kind"));
             assertFalse(mine.containsKey("readAt"));
             trainer.put("my/notices/reading", null).ok();
-            assertTrue(trainer.get("my/notices").ok().rows().get(0).containsKey("readAt"));
+            trainer.put("me/language", Map.of("language", "UZ")).ok();
+            JsonObject read = trainer.get("my/notices").ok().rows().get(0);
+            assertTrue(read.containsKey("readAt"));
+            assertEquals(mine.getString("language"), read.getString("language"));
+            assertEquals(mine.getString("title"), read.getString("title"), "all of it in the language in which it was told");
         }
     }
 

@@ -110,7 +110,7 @@ public final class Kills {
         return new Round(victim.name(), booked.size() - before, axe.silence() / 1_000_000, due.count(), due.latestSeconds(), revived, faults(due));
     }
 
-    /** Moves the clock past every hold, kills a node in the middle of it, and tells what is wrong then, and how many holds there were. */
+    /** Moves the clock past every hold, kills a node in the middle of it, and tells what is wrong then, and how many holds there were. Puts the clock right again. */
     public Round lapse() throws Exception {
         Node victim = cluster.node(1 + random.nextInt(2));
         long held = count("select count(*) from stay where state = 'HELD' and resort_id = " + house.resort());
@@ -131,6 +131,7 @@ public final class Kills {
                 + house.resort(), held);
         long start = System.nanoTime();
         cluster.mend();
+        other.put("clock", Map.of("now", Instant.now().toString())).ok();
         return new Round(victim.name(), 0, 0, (int) held, takeover, (System.nanoTime() - start) / 1e9, faults);
     }
 

@@ -34,9 +34,10 @@ class OwnMailbox {
         return mailboxes.of(List.of(member), zone(account)).get(0);
     }
 
-    /** A new mailbox lives in the zone of the house that the account is for, or of the first one; the first notice brings it to where the person goes. */
+    /** A new mailbox lives in the zone of the house that the account is for, or of the first one where people sleep; the first notice brings it to where the person goes. */
     private ZoneId zone(Account account) {
-        return account.resort() != null ? account.resort().zone() : em.createQuery("select r.zone from Resort r order by r.name", String.class)
+        return account.resort() != null ? account.resort().zone() : em.createQuery("""
+                select r.zone from Resort r order by case when exists (select 1 from Room m where m.resort = r) then 0 else 1 end, r.name""", String.class)
                 .setMaxResults(1).getResultStream().findFirst().map(ZoneId::of).orElse(ZoneOffset.UTC);
     }
 }

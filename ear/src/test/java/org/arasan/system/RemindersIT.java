@@ -32,12 +32,15 @@ class RemindersIT {
             LocalDate day = day(lesson);
             moveTo(house, classroom, day.minusDays(1), "17:55");
             assertTrue(classroom.emails().stream().allMatch(each -> post.to(each).isEmpty()), "not before six");
+            String abroad = classroom.emailsOf(Classroom.firstHour(lesson)).get(0);
+            classroom.member(Classroom.firstHour(lesson), 0).put("me/language", Map.of("language", "EN")).ok();
             moveTo(house, classroom, day.minusDays(1), "18:01");
             classroom.move(GATHERED);
             List<JsonObject> tomorrow = classroom.lessons().stream().filter(each -> day(each).equals(day)).toList();
             Set<String> touched = tomorrow.stream().flatMap(each -> classroom.emails(each).stream()).collect(Collectors.toSet());
             assertEquals(touched, classroom.emails().stream().filter(each -> post.to(each).size() == 1).collect(Collectors.toSet()));
-            String somebody = classroom.emails(lesson).iterator().next();
+            assertTrue(post.to(abroad).get(0).html().contains("lang=\"en\""), "in the language that was chosen in the house");
+            String somebody = classroom.emails(lesson).stream().filter(each -> !each.equals(abroad)).findFirst().orElseThrow();
             Received letter = post.to(somebody).get(0);
             assertTrue(letter.subject().startsWith("Ертең сабақ бар: "), letter::subject);
             assertEquals(tomorrow.stream().filter(each -> classroom.emails(each).contains(somebody)).count(),

@@ -1,6 +1,8 @@
 package org.arasan.notice;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 import org.arasan.Language;
 import org.arasan.access.Account;
 import org.arasan.member.Member;
+import org.hibernate.annotations.Formula;
 
 /**
  * Where notices for one person go, a member or a colleague, and how that person wants them: by which channels, never in the quiet hours,
@@ -46,6 +49,10 @@ public class Mailbox {
     private LocalTime quietUntil = MORNING;
     private boolean daily;
     private boolean invitations;
+    /** The one that a member has chosen in the house; {@code null} where they have never signed in, and for colleagues. */
+    @Formula("(select a.language from account a where a.member_id = member_id)")
+    @Enumerated(EnumType.STRING)
+    private Language chosen;
 
     protected Mailbox() {
     }
@@ -105,8 +112,9 @@ public class Mailbox {
         return !Set.of(without).contains(channel);
     }
 
+    /** In which the person is told: the one they have chosen in the house, or that of their papers. */
     public Language language() {
-        return member == null ? account.language() : member.contacts().language();
+        return member == null ? account.language() : chosen == null ? member.contacts().language() : chosen;
     }
 
     /** The name as it stands above a letter. */

@@ -123,7 +123,7 @@ public final class PageClient {
         return FAULT.matcher(last).results().map(fault -> fault.group(1)).toList();
     }
 
-    /** Goes where it is sent by itself: Java 17 forgets to stop the clock of a request that was redirected, and breaks off what its connection does when that runs out (JDK-8304701). */
+    /** Goes by itself where it is sent: Java 17 does not stop the clock of a redirected request, and breaks off what its connection does when that runs out (JDK-8304701). */
     private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
         for (int hops = 0; answer.statusCode() / 100 == 3 && hops < HOPS; hops++) {

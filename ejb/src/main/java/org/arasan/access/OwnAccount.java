@@ -3,10 +3,8 @@ package org.arasan.access;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.ZoneId;
 import org.arasan.Language;
 import org.arasan.Refusal;
-import org.arasan.resort.Resort;
 import org.hibernate.Hibernate;
 
 /** Everybody reads their own account, and says in which language it speaks to them. */
@@ -23,11 +21,6 @@ public class OwnAccount {
         Hibernate.initialize(account.resort());
         Hibernate.initialize(account.member());
         return account.read();
-    }
-
-    /** By whose clock pages tell the caller of points in time: the resort's it is confined to, otherwise the server's. */
-    public ZoneId zone() {
-        return caller.confinedTo().map(Resort::zone).orElseGet(ZoneId::systemDefault);
     }
 
     public void speak(Language language) {

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.arasan.access.AccessToken;
 import org.arasan.access.AccessTokens;
-import org.arasan.access.OwnAccount;
+import org.arasan.access.HouseZone;
 import org.omnifaces.util.Faces;
 
 /** One's own tokens for programs. A new one is shown once, right after it was made. */
@@ -21,7 +21,7 @@ public class TokensView {
     @Inject
     private AccessTokens tokens;
     @Inject
-    private OwnAccount own;
+    private HouseZone house;
     private List<AccessToken> all;
     private ZoneId zone;
     private String issued;
@@ -31,7 +31,7 @@ public class TokensView {
     @PostConstruct
     void open() {
         all = tokens.mine();
-        zone = own.zone();
+        zone = house.zone();
         issued = Faces.getFlashAttribute(ISSUED);
     }
 

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.arasan.access.HouseZone;
 import org.arasan.clock.Agenda.Entry;
 import org.arasan.clock.AgendaJobs;
 import org.arasan.clock.AgendaKeeping;

@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
+import org.arasan.access.HouseZone;
 import org.arasan.clock.Agenda.Entry;
 import org.arasan.clock.AgendaKeeping;
 import org.arasan.clock.ClockMoving;

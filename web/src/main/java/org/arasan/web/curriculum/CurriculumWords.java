@@ -8,13 +8,13 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasan.Texts;
+import org.arasan.access.HouseZone;
 import org.arasan.programme.Curriculum;
 import org.arasan.programme.CurriculumVariant;
 import org.arasan.programme.topic.Flaw;
 import org.arasan.programme.topic.TopicForm;
 import org.arasan.web.PageTexts;
 import org.arasan.web.UserLanguage;
-import org.arasan.web.clock.HouseZone;
 
 /** {@code #{curriculumWords}}: what editions, variants, forms and flaws are called on a page. */
 @Named

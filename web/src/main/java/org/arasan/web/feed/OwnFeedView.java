@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
-import org.arasan.access.OwnAccount;
+import org.arasan.access.HouseZone;
 import org.arasan.timeline.Telling;
 import org.arasan.timeline.feed.CalendarFeed;
 import org.arasan.timeline.feed.OwnFeed;
@@ -23,7 +23,7 @@ public class OwnFeedView {
     @Inject
     private OwnFeed own;
     @Inject
-    private OwnAccount account;
+    private HouseZone house;
     @Inject
     private PageTexts texts;
     private CalendarFeed feed;
@@ -34,7 +34,7 @@ public class OwnFeedView {
     @PostConstruct
     void load() {
         feed = own.find().orElse(null);
-        zone = account.zone();
+        zone = house.zone();
         String token = Faces.getFlashAttribute(ISSUED);
         issued = token == null ? null : FeedAddress.of(token);
         treatments = feed != null && feed.telling().treatmentsNamed();

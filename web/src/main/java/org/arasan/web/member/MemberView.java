@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.arasan.access.OwnAccount;
+import org.arasan.access.HouseZone;
 import org.arasan.access.Reading;
 import org.arasan.member.Member;
 import org.arasan.privacy.MemberFile;
@@ -19,7 +19,7 @@ public class MemberView {
     @Inject
     private MemberFile file;
     @Inject
-    private OwnAccount own;
+    private HouseZone house;
     private Long id;
     private Member member;
     private LocalDate due;
@@ -40,7 +40,7 @@ public class MemberView {
 
     /** By whose clock the readings are written. */
     public ZoneId getZone() {
-        return own.zone();
+        return house.zone();
     }
 
     public Member getMember() {

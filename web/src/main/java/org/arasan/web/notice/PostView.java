@@ -7,11 +7,11 @@ import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.arasan.access.HouseZone;
 import org.arasan.notice.post.Channel;
 import org.arasan.notice.post.Channels;
 import org.arasan.notice.post.Letter;
 import org.arasan.notice.post.Undelivered;
-import org.arasan.web.clock.HouseZone;
 import org.omnifaces.util.Faces;
 
 /** {@code /admin/post.xhtml}: how the post is doing, and the letters that somebody has to look at. */

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.util.List;
-import org.arasan.access.OwnAccount;
+import org.arasan.access.HouseZone;
 import org.arasan.privacy.Erasure;
 import org.arasan.privacy.ErasureAsking;
 import org.arasan.privacy.ErasureRequest;
@@ -31,7 +31,7 @@ public class RetentionView {
     @Inject
     private ErasureAsking asking;
     @Inject
-    private OwnAccount own;
+    private HouseZone house;
     @Inject
     private PageTexts texts;
     private List<RetentionRule> rules;
@@ -92,7 +92,7 @@ public class RetentionView {
     }
 
     public ZoneId getZone() {
-        return own.zone();
+        return house.zone();
     }
 
     public int getMemberYears() {

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.util.List;
-import org.arasan.access.OwnAccount;
+import org.arasan.access.HouseZone;
 import org.arasan.report.ReportRule;
 import org.arasan.report.ReportRules;
 import org.arasan.web.PageTexts;
@@ -20,7 +20,7 @@ public class FigureRuleView {
     @Inject
     private ReportRules ruling;
     @Inject
-    private OwnAccount own;
+    private HouseZone house;
     @Inject
     private PageTexts texts;
     private List<ReportRule> rules;
@@ -42,7 +42,7 @@ public class FigureRuleView {
 
     /** By whose clock changes are written. */
     public ZoneId getZone() {
-        return own.zone();
+        return house.zone();
     }
 
     /** The rule that holds, and all before it. */

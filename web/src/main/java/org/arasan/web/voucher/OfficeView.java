@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arasan.access.Office;
 import org.arasan.access.OfficeLevel;
-import org.arasan.access.OwnAccount;
+import org.arasan.access.HouseZone;
 import org.arasan.voucher.VoucherLookup;
 import org.arasan.web.PageTexts;
 import org.arasan.web.UserLanguage;
@@ -24,7 +24,7 @@ public class OfficeView {
     @Inject
     private VoucherLookup lookup;
     @Inject
-    private OwnAccount own;
+    private HouseZone house;
     @Inject
     private PageTexts texts;
     @Inject
@@ -52,7 +52,7 @@ public class OfficeView {
 
     /** By whose clock steps are written. */
     public ZoneId getZone() {
-        return own.zone();
+        return house.zone();
     }
 
     /** 250 000 ₸. */

@@ -100,8 +100,8 @@ final class NoticesBenchmark implements Benchmark {
                     from generate_series(1, %d) n returning id),
                 boxes as (insert into mailbox (id, version, account_id, zone, without, quiet_from, quiet_until, daily)
                     select nextval('mailbox_seq'), 0, id, 'Asia/Almaty', '{}', '22:00', '08:00', false from people returning id),
-                told as (insert into notice (id, version, mailbox_id, kind, about, words, page, at)
-                    select nextval('notice_seq'), 0, id, 'LESSON_OFF', 'lesson 1', '{Еңбек құқығы,бейсенбі 10:00}', '/member/days.xhtml', now() from boxes returning id, mailbox_id),
+                told as (insert into notice (id, version, mailbox_id, kind, about, language, words, page, at)
+                    select nextval('notice_seq'), 0, id, 'LESSON_OFF', 'lesson 1', 'KK', '{Еңбек құқығы,бейсенбі 10:00}', '/member/days.xhtml', now() from boxes returning id, mailbox_id),
                 letters as (insert into letter (id, version, mailbox_id, channel, message_id, state, due, attempt)
                     select nextval('letter_seq'), 0, mailbox_id, 'email', gen_random_uuid() || '@bench', 'WAITING', '2020-01-01', 0 from told returning id, mailbox_id)
                 insert into letter_notice (letter_id, notice_id) select letters.id, told.id from letters join told using (mailbox_id)""".formatted(LETTERS));

@@ -1,11 +1,10 @@
 package org.arasan;
 
 import java.sql.SQLException;
-import java.util.stream.Stream;
 
 /**
- * Tells when the trouble is that the database cannot be reached, or every way to it is taken: it may pass by itself, and nothing was
- * changed.
+ * Tells when the trouble is that the database cannot be reached, or every way to it is taken: it may pass by itself. Where it goes while a
+ * transaction ends, nobody knows whether that was still written.
  */
 public final class Outage {
 
@@ -17,12 +16,13 @@ public final class Outage {
      * connection left (53300).
      */
     public static boolean in(Throwable thrown) {
-        return Stream.iterate(thrown, each -> each != null, Throwable::getCause).anyMatch(Outage::away);
+        return Causes.of(thrown).anyMatch(Outage::away);
     }
 
     private static boolean away(Throwable thrown) {
-        // the server's pool has no connection to give: its exceptions live in a module that the domain does not see
-        return thrown.getClass().getName().startsWith("jakarta.resource.") || thrown instanceof SQLException sql && sql.getSQLState() != null
+        // the server's pool has no connection to give, or its sessions are out of reach: these exceptions live in modules that the domain does not see
+        String kind = thrown.getClass().getName();
+        return kind.startsWith("jakarta.resource.") || kind.startsWith("org.infinispan.persistence.") || thrown instanceof SQLException sql && sql.getSQLState() != null
                 && (sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P") || sql.getSQLState().equals("53300"));
     }
 }

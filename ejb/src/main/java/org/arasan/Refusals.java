@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.DataException;
 
@@ -21,7 +20,7 @@ import org.hibernate.exception.DataException;
  */
 public final class Refusals {
 
-    private static final Pattern EXCLUSION = Pattern.compile("exclusion constraint \"(\\w+)\"");
+    private static final Pattern CONSTRAINT = Pattern.compile("constraint \"(\\w+)\"");
     /** Serialization failure, deadlock, lock not available: PostgreSQL gave up this transaction so that another may go on. */
     private static final Set<String> GIVEN_UP = Set.of("40001", "40P01", "55P03");
     private static final String UNIQUE = "23505";
@@ -33,10 +32,10 @@ public final class Refusals {
 
     /** The refusal behind {@code thrown}; empty where nobody foresaw it, which is an incident. */
     public static Optional<Refusal> in(Throwable thrown) {
-        if (chain(thrown).noneMatch(Refusal.class::isInstance) && GIVEN_UP.contains(state(thrown))) {
+        if (Causes.of(thrown).noneMatch(Refusal.class::isInstance) && GIVEN_UP.contains(state(thrown))) {
             return Optional.of(Refusal.busy());
         }
-        return chain(thrown).map(Refusals::refusal).flatMap(Optional::stream).findFirst();
+        return Causes.of(thrown).map(Refusals::refusal).flatMap(Optional::stream).findFirst();
     }
 
     /** Whether the database gave up this transaction for the sake of another one: made anew, it may well succeed. */
@@ -60,24 +59,27 @@ public final class Refusals {
         if (thrown instanceof DataException) {
             return Optional.of(Refusal.invalid("refusal.data"));
         }
-        return thrown instanceof ConstraintViolationException violation ? judged(violation) : Optional.empty();
-    }
-
-    /** Hibernate knows the names of all constraints but those that exclude: these stand in the database's own words alone. */
-    private static String name(ConstraintViolationException violation) {
-        if (violation.getConstraintName() != null) {
-            return violation.getConstraintName();
+        if (thrown instanceof ConstraintViolationException violation && violation.getConstraintName() != null) {
+            return judged(violation.getConstraintName(), state(violation));
         }
-        return chain(violation).map(each -> EXCLUSION.matcher(String.valueOf(each.getMessage()))).filter(Matcher::find)
-                .map(found -> found.group(1)).findFirst().orElse(null);
+        return thrown instanceof SQLException violation ? judged(name(violation), String.valueOf(violation.getSQLState())) : Optional.empty();
     }
 
-    private static Optional<Refusal> judged(ConstraintViolationException violation) {
-        String code = "constraint." + name(violation);
+    /**
+     * Hibernate does not know the names of constraints that exclude, and does not see those that are checked when the transaction ends:
+     * they stand in the database's own words alone.
+     */
+    private static String name(SQLException violation) {
+        Matcher name = CONSTRAINT.matcher(String.valueOf(violation.getMessage()));
+        return name.find() ? name.group(1) : "";
+    }
+
+    private static Optional<Refusal> judged(String constraint, String state) {
+        String code = "constraint." + constraint;
         if (Texts.in(Language.EN).getOr(code, null) != null) {
             return Optional.of(Refusal.conflict(code));
         }
-        return switch (state(violation)) {
+        return switch (state) {
             case UNIQUE, EXCLUDES -> Optional.of(Refusal.conflict("refusal.taken"));
             case LINKED -> Optional.of(Refusal.conflict("refusal.linked"));
             default -> Optional.empty();
@@ -86,11 +88,7 @@ public final class Refusals {
 
     /** The state in which the database left the statement; empty where it is not to blame. */
     private static String state(Throwable thrown) {
-        return chain(thrown).filter(SQLException.class::isInstance).map(each -> ((SQLException) each).getSQLState())
+        return Causes.of(thrown).filter(SQLException.class::isInstance).map(each -> ((SQLException) each).getSQLState())
                 .filter(Objects::nonNull).findFirst().orElse("");
-    }
-
-    private static Stream<Throwable> chain(Throwable thrown) {
-        return Stream.iterate(thrown, each -> each != null, Throwable::getCause);
     }
 }

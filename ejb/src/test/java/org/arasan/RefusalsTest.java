@@ -8,7 +8,9 @@ import jakarta.ejb.EJBException;
 import jakarta.ejb.EJBTransactionRolledbackException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
+import javax.transaction.xa.XAException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.LockAcquisitionException;
 import org.junit.jupiter.api.Test;
@@ -66,8 +68,22 @@ class RefusalsTest {
     }
 
     @Test
+    void aConstraintThatIsCheckedWhenTheTransactionEndsIsFoundAmongWhatThatSuppressed() {
+        SQLException words = new SQLException("ERROR: duplicate key value violates unique constraint \"account_login_key\"", "23505");
+        assertEquals("constraint.account_login_key", Refusals.in(failedEnd(words)).orElseThrow().code());
+        assertTrue(Refusals.busy(failedEnd(new SQLException("ERROR: could not serialize access", "40001"))));
+    }
+
+    @Test
     void whatNobodyForesawIsNoRefusal() {
         assertTrue(Refusals.in(new IllegalStateException()).isEmpty());
+    }
+
+    /** As the transaction manager tells it. */
+    static Throwable failedEnd(SQLException reason) {
+        RollbackException end = new RollbackException("Could not commit transaction.");
+        end.addSuppressed(new XAException().initCause(new Exception(reason)));
+        return new EJBTransactionRolledbackException("rolled back", end);
     }
 
     private static Throwable violation(String constraint) {

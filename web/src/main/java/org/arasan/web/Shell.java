@@ -26,6 +26,8 @@ public class Shell {
 
     /** The request attribute that holds the number of an incident already logged. */
     public static final String INCIDENT = "arasan.incident";
+    /** The request attribute of a page that stands alone, because there is no database to ask who is signed in. */
+    public static final String ALONE = "arasan.alone";
 
     @Inject
     private Caller caller;
@@ -38,7 +40,7 @@ public class Shell {
     /** Who is signed in, or null. */
     public Account getAccount() {
         if (account == null) {
-            account = request.getUserPrincipal() == null ? Optional.empty() : caller.signedIn();
+            account = request.getUserPrincipal() == null || isAlone() ? Optional.empty() : caller.signedIn();
         }
         return account.orElse(null);
     }
@@ -112,6 +114,16 @@ public class Shell {
         return Optional.ofNullable((String) request.getAttribute(INCIDENT)).orElse("—");
     }
 
+    /** The address that was asked for and cannot be answered now. */
+    public String getAsked() {
+        return address();
+    }
+
+    /** Whether there is no database to ask who is signed in. */
+    public boolean isAlone() {
+        return request.getAttribute(ALONE) != null;
+    }
+
     /** The address of this very page with one parameter more. */
     public String here(String parameter, Object value) {
         String address = address();
@@ -121,7 +133,7 @@ public class Shell {
     /** After a form was sent the query string is gone; the view's parameters then tell the address. */
     private String address() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        if (faces != null && faces.isPostback()) {
+        if (faces != null && faces.isPostback() && request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) == null) {
             return faces.getApplication().getViewHandler()
                     .getBookmarkableURL(faces, faces.getViewRoot().getViewId(), Map.of(), true);
         }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.arasan.Outage;
+import org.arasan.web.Shell;
 
 /**
  * What the container itself answers, before or past any resource: a problem document to a program, a page to a person. An address of its
@@ -29,20 +30,26 @@ public class LastResort extends HttpServlet {
         String asked = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         if (asked == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (asked.startsWith(request.getContextPath() + "/api/")) {
-            tell(response, problem(response, (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION)));
+            return;
+        }
+        Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (thrown != null && Outage.in(thrown)) {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+        if (response.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Problem.SOON);
+            request.setAttribute(Shell.ALONE, true);
+        }
+        if (asked.startsWith(request.getContextPath() + "/api/")) {
+            tell(response, problem(response.getStatus()));
         } else {
             request.getRequestDispatcher(page(response.getStatus())).forward(request, response);
         }
     }
 
-    private Problem problem(HttpServletResponse response, Throwable thrown) {
-        if (thrown != null && Outage.in(thrown)) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, Problem.SOON);
-            return Problem.of(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "api.unavailable", reader.texts());
-        }
-        int status = response.getStatus();
+    private Problem problem(int status) {
         return Problem.of(status, switch (status) {
+            case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "api.unavailable";
             case HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE -> "api.too-large";
             case HttpServletResponse.SC_METHOD_NOT_ALLOWED -> "api.no-method";
             default -> status < 500 ? "api.malformed" : "api.broken";
@@ -59,6 +66,9 @@ public class LastResort extends HttpServlet {
     private static String page(int status) {
         if (status == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
             return "/WEB-INF/errors/too-large.xhtml";
+        }
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            return "/WEB-INF/errors/unavailable.xhtml";
         }
         return status < 500 ? "/WEB-INF/errors/not-found.xhtml" : "/incident.xhtml";
     }

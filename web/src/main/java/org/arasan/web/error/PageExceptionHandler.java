@@ -7,15 +7,17 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Iterator;
+import org.arasan.Outage;
 import org.arasan.Refusal;
 import org.arasan.Refusals;
 import org.primefaces.csp.CspException;
 
 /**
  * What a page does when something under it is thrown. A refusal of a form becomes a message, and everything typed stays; a page that is
- * refused as a whole answers 404 or 403; a page left open too long, or sent back without the nonce of its scripts, is loaded afresh;
- * the rest is an incident with a number.
+ * refused as a whole answers 404 or 403; while the database is away it answers 503; a page left open too long, or sent back without the
+ * nonce of its scripts, is loaded afresh; the rest is an incident with a number.
  */
 public class PageExceptionHandler extends ExceptionHandlerWrapper {
 
@@ -41,12 +43,23 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
             return;
         }
         Refusal refusal = Refusals.in(thrown).orElse(null);
-        if (refusal == null) {
+        if (refusal == null && Outage.in(thrown)) {
+            unavailable(faces, phase);
+        } else if (refusal == null) {
             Answer.incident(faces, thrown);
         } else if (answersAsWhole(faces, refusal, phase)) {
             Answer.error(faces, refusal.sort() == Refusal.Sort.FORBIDDEN ? 403 : 404);
         } else {
             RefusalMessage.show(faces, refusal);
+        }
+    }
+
+    /** A part of a page says it where the page stays; a page as a whole gives way, and what was typed is found one step back. */
+    private static void unavailable(FacesContext faces, PhaseId phase) {
+        if (faces.getPartialViewContext().isAjaxRequest() && phase != PhaseId.RENDER_RESPONSE) {
+            RefusalMessage.show(faces, Refusal.conflict("shell.unavailable.part"));
+        } else {
+            Answer.error(faces, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
 

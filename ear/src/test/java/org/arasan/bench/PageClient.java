@@ -33,6 +33,7 @@ public final class PageClient {
             .followRedirects(HttpClient.Redirect.NEVER).build();
     private URI base;
     private String last = "";
+    private int status;
 
     private PageClient(String address) {
         this.base = URI.create(address);
@@ -118,6 +119,11 @@ public final class PageClient {
         return last.length();
     }
 
+    /** The status of the last answer. */
+    public int status() {
+        return status;
+    }
+
     /** What the last page finds fault with. */
     public List<String> faults() {
         return FAULT.matcher(last).results().map(fault -> fault.group(1)).toList();
@@ -131,6 +137,7 @@ public final class PageClient {
             answer = client.send(HttpRequest.newBuilder(next).timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
         }
         last = answer.body();
+        status = answer.statusCode();
         return answer;
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -30,8 +32,8 @@ import java.util.stream.Stream;
 import org.arasan.bench.BenchPlace;
 import org.arasan.bench.BenchPlace.Running;
 import org.arasan.bench.Due;
-import org.arasan.bench.load.Load;
-import org.arasan.bench.load.Load.Measured;
+import org.arasan.bench.PageClient;
+import org.arasan.bench.Standstill;
 import org.arasan.bench.load.Reply;
 import org.arasan.bench.load.Wire;
 import org.arasan.launch.Api;
@@ -51,6 +53,7 @@ class OutageIT {
     private static final int DUTIES_A_SECOND = 10;
     private static final long NO_LESSONS = 6_000_000_000L;
     private static final int CLERKS = 4;
+    private static final String STORM = "Дауыл ";
     /** So many resorts enters each clerk before the database stops, and once more when it is back. */
     private static final int SOME = 20;
 
@@ -59,6 +62,7 @@ class OutageIT {
     private static BenchPlace place;
     private static Running running;
     private static Api outside;
+    private static Api administrator;
 
     @BeforeAll
     static void start() throws Exception {
@@ -72,6 +76,7 @@ class OutageIT {
         running = place.start(Map.of("ARASAN_LOG", "json", "ARASAN_MANAGEMENT_PORT", String.valueOf(management)));
         outside = Api.at("http://127.0.0.1:" + management + "/");
         ready();
+        administrator = running.administrator();
     }
 
     @AfterAll
@@ -86,17 +91,20 @@ class OutageIT {
 
     @Test
     void whileTheDatabaseIsAwayTheNodeIsNotReadyAndAfterwardsItIsByItself() throws Exception {
-        signal("STOP");
-        try {
+        try (Standstill standstill = Standstill.of(postgres())) {
             isDown("it does not answer");
-        } finally {
-            signal("CONT");
         }
         ready();
 
+        PageClient clerk = PageClient.signedIn(running.address(), BenchPlace.LOGIN, BenchPlace.PASSWORD);
+        PageClient.Form form = clerk.opens("admin/resort-enter.xhtml", "entry");
         database.close();
         try {
             isDown("it is away");
+            form.presses("entry:enter", Map.of("name", "Тұрақты"));
+            assertEquals(503, clerk.status());
+            assertFalse(clerk.get("admin/intakes.xhtml"), "nor is there any other page");
+            assertEquals(503, clerk.status());
             assertEquals("UP", outside.get("/health/live").ok().object().getString("status"), "to start it anew would not help");
             assertTrue(outside.get("/metrics").ok().text().contains("arasan_stays"), "meters are read all the same");
             assertEquals(503, Api.at(running.address()).sending("X-Request-Id", "outage-1")
@@ -105,22 +113,22 @@ class OutageIT {
             database = Database.embedded(rows, database.port());
         }
         ready();
+        assertTrue(form.presses("entry:enter", Map.of("name", "Тұрақты")).endsWith("/admin/intake-open.xhtml"), "what stood in the form is sent at last");
         assertTrue(lines(running.log()).filter(line -> line.containsKey("mdc"))
                 .anyMatch(line -> line.getJsonObject("mdc").getString("trace", "").equals("outage-1")), "what was logged meanwhile has its id");
     }
 
     @Test
     void whatABurstAsksForIsThereOnceThoughTheDatabaseStopsInItsMidst() throws Exception {
-        Api administrator = running.administrator();
         String token = administrator.post("tokens", Map.of("name", "burst")).ok().object().getString("token");
         List<Clerk> clerks = IntStream.range(0, CLERKS).mapToObj(each -> new Clerk(running.address(), token)).toList();
         Due due = Due.entered(database, NO_LESSONS, (int) BURST.toSeconds() * DUTIES_A_SECOND, "now() + n * interval '1 second' / " + DUTIES_A_SECOND);
         Due.wake(administrator);
-        ExecutorService burst = Executors.newSingleThreadExecutor();
+        ExecutorService burst = Executors.newFixedThreadPool(CLERKS);
         try {
             AtomicBoolean over = new AtomicBoolean();
-            Future<Measured> entered = burst.submit(() -> Load.whileAny(clerks, each -> !over.get()));
-            awaitSomeMore(clerks);
+            List<? extends Future<?>> entering = clerks.stream().map(each -> burst.submit(() -> each.entersUntil(over))).toList();
+            awaitSomeMore(clerks, entering);
             database.close();
             try {
                 isDown("it is away");
@@ -128,24 +136,38 @@ class OutageIT {
                 database = Database.embedded(rows, database.port());
             }
             ready();
-            awaitSomeMore(clerks);
+            awaitSomeMore(clerks, entering);
             over.set(true);
-            entered.get();
+            for (Future<?> each : entering) {
+                each.get();
+            }
         } finally {
             burst.shutdownNow();
         }
         Map<String, Long> told = new TreeMap<>();
         clerks.forEach(each -> told.putAll(each.told));
         Map<String, Long> there = new TreeMap<>();
-        administrator.get("resorts").ok().rows().forEach(each -> assertNull(there.put(each.getString("name"), (long) each.getInt("id"))));
+        administrator.get("resorts").ok().rows().stream().filter(each -> each.getString("name").startsWith(STORM)).forEach(each -> assertNull(there.put(each.getString("name"), (long) each.getInt("id"))));
         assertEquals(told, there, "what was told, and nothing else");
         Meters.within(() -> Optional.of(due).filter(OutageIT::allPerformed));
         assertEquals(List.of(), due.twice());
     }
 
-    private static void awaitSomeMore(List<Clerk> clerks) {
+    /** Waits until each clerk has entered some more, or says at once why one of them has stopped. */
+    private static void awaitSomeMore(List<Clerk> clerks, List<? extends Future<?>> entering) {
         List<Integer> before = clerks.stream().map(each -> each.told.size()).toList();
-        Meters.within(() -> Optional.of(clerks).filter(all -> IntStream.range(0, CLERKS).allMatch(each -> all.get(each).told.size() >= before.get(each) + SOME)));
+        Meters.within(() -> {
+            entering.stream().filter(Future::isDone).forEach(OutageIT::brokenOff);
+            return Optional.of(clerks).filter(all -> IntStream.range(0, CLERKS).allMatch(each -> all.get(each).told.size() >= before.get(each) + SOME));
+        });
+    }
+
+    private static void brokenOff(Future<?> clerk) {
+        try {
+            fail("a clerk has stopped, and answers " + clerk.get());
+        } catch (ExecutionException | InterruptedException why) {
+            throw new AssertionError(why);
+        }
     }
 
     private static boolean allPerformed(Due due) {
@@ -157,7 +179,7 @@ class OutageIT {
     }
 
     /** Enters one resort after the other, each under a key of its own, which it says again until it is told that the resort is there. */
-    private static final class Clerk implements Load.Client {
+    private static final class Clerk {
 
         private final Wire wire;
         private final Map<String, Long> told = new ConcurrentHashMap<>();
@@ -166,23 +188,27 @@ class OutageIT {
             wire = new Wire(address, token);
         }
 
-        @Override
-        public String attempt() {
-            String name = "Дауыл " + UUID.randomUUID();
+        private void entersUntil(AtomicBoolean over) {
+            while (!over.get()) {
+                enters();
+            }
+        }
+
+        private void enters() {
+            String name = STORM + UUID.randomUUID();
             String body = Json.createObjectBuilder().add("name", name).add("zone", "Asia/Almaty").build().toString();
-            return Meters.within(() -> {
+            told.put(name, Meters.within(() -> {
                 try {
                     Reply reply = wire.post("resorts", body, name.replaceFirst("\\S+ ", ""));
                     if (reply.ok()) {
-                        told.put(name, reply.created());
-                        return Optional.of("entered");
+                        return Optional.of(reply.created());
                     }
                     assertTrue(reply.status() == 503 || reply.outcome().equals("409 refusal.busy"), reply::body);
                 } catch (IOException hungUp) {
                     // nobody knows whether it is there: that is what the key is for
                 }
                 return Optional.empty();
-            });
+            }));
         }
     }
 
@@ -207,12 +233,8 @@ class OutageIT {
         return answer;
     }
 
-    /** Lets the whole database stand still, or go on. */
-    private static void signal(String signal) throws IOException, InterruptedException {
-        long server = Long.parseLong(Files.readAllLines(rows.resolve("postgresql/postmaster.pid")).get(0).strip());
-        List<String> family = Stream.concat(Stream.of(server), ProcessHandle.of(server).orElseThrow().descendants().map(ProcessHandle::pid))
-                .map(String::valueOf).toList();
-        assertEquals(0, new ProcessBuilder(Stream.concat(Stream.of("kill", "-" + signal), family.stream()).toList()).start().waitFor());
+    private static ProcessHandle postgres() throws IOException {
+        return ProcessHandle.of(Long.parseLong(Files.readAllLines(rows.resolve("postgresql/postmaster.pid")).get(0).strip())).orElseThrow();
     }
 
     private static Stream<JsonObject> lines(Path log) {

@@ -86,17 +86,22 @@ public final class Cluster implements AutoCloseable {
 
     /** Starts anew what was killed or stopped, and waits until it has joined and says that it is ready. */
     public void mend() throws IOException, InterruptedException {
-        for (Node node : nodes) {
-            if (!node.isAlive()) {
-                complete = new CompletableFuture<>();
-                node.start(this::heard);
-                awaitComplete();
-                awaitReady(node);
-            }
+        List<Node> gone = nodes.stream().filter(node -> !node.isAlive()).toList();
+        if (gone.isEmpty()) {
+            return;
+        }
+        complete = new CompletableFuture<>();
+        for (Node node : gone) {
+            node.start(this::heard);
+        }
+        awaitComplete();
+        for (Node node : gone) {
+            awaitReady(node);
         }
     }
 
-    private static void awaitReady(Node node) throws InterruptedException {
+    /** Waits until it says that it is ready. */
+    public void awaitReady(Node node) throws InterruptedException {
         Api outside = Api.at("http://127.0.0.1:" + node.managementPort() + "/");
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (outside.get("/health/ready").status() != 200) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 public final class Balancer implements AutoCloseable {
 
     private static final String PROGRAM = "haproxy";
+    private static final int PATIENCE_SECONDS = 30;
 
     private final Process process;
     private final int port;
@@ -65,9 +66,16 @@ public final class Balancer implements AutoCloseable {
         return "http://127.0.0.1:" + port + "/";
     }
 
-    /** Sends that node nobody any more; what it is doing it finishes. */
-    public void takeOut(Node node) throws IOException {
+    /** Sends that node nobody any more, and waits until it has answered what it was sent. */
+    public void takeOut(Node node) throws IOException, InterruptedException {
         say("set server nodes/" + node.name() + " state maint");
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (underWay(node) > 0) {
+            if (System.nanoTime() > end) {
+                throw new Trouble(node.name() + " does not come to an end with what it was sent");
+            }
+            Thread.sleep(20);
+        }
     }
 
     /** Sends it people again. */
@@ -75,13 +83,23 @@ public final class Balancer implements AutoCloseable {
         say("set server nodes/" + node.name() + " state ready");
     }
 
+    /** How many requests that node has been sent and has not answered. */
+    public int underWay(Node node) throws IOException {
+        return asked("show stat").lines().filter(line -> line.startsWith("nodes," + node.name() + ",")).map(line -> Integer.parseInt(line.split(",")[4]))
+                .findFirst().orElseThrow(() -> new IOException("HAProxy does not know " + node.name()));
+    }
+
     private void say(String command) throws IOException {
+        String answer = asked(command);
+        if (!answer.isEmpty()) {
+            throw new IOException("HAProxy answers to \"" + command + "\": " + answer);
+        }
+    }
+
+    private String asked(String command) throws IOException {
         try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(door))) {
             channel.write(ByteBuffer.wrap((command + "\n").getBytes(StandardCharsets.US_ASCII)));
-            String answer = new String(Channels.newInputStream(channel).readAllBytes(), StandardCharsets.US_ASCII).strip();
-            if (!answer.isEmpty()) {
-                throw new IOException("HAProxy answers to \"" + command + "\": " + answer);
-            }
+            return new String(Channels.newInputStream(channel).readAllBytes(), StandardCharsets.US_ASCII).strip();
         }
     }
 

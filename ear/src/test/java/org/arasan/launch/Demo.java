@@ -190,7 +190,7 @@ public final class Demo {
         System.out.println();
         System.out.println("Arasan is at http://localhost:" + port + "/");
         if (nodes.size() > 1) {
-            nodes.forEach(node -> System.out.println("  " + node.name() + " is process " + node.pid() + " at " + node.address()));
+            nodes.forEach(node -> System.out.println("  " + node.name() + " is process " + node.java().pid() + " at " + node.address()));
         }
         if (demo) {
             DemoData.accounts().forEach(account -> System.out.println("  " + account));

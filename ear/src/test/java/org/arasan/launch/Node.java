@@ -83,9 +83,9 @@ public final class Node implements AutoCloseable {
         return log;
     }
 
-    /** The number of its Java process. */
-    public long pid() {
-        return server.java().pid();
+    /** Its Java process. */
+    public ProcessHandle java() {
+        return server.java();
     }
 
     public boolean isAlive() {

@@ -1,4 +1,5 @@
 // Menus: <details class="menu"> closes by Escape or a click elsewhere; the burger opens the main menu on a phone. Ctrl K searches.
+// A page that could not be answered is asked for again as it was, a form included.
 (() => {
   const open = () => document.querySelectorAll("details.menu[open]");
   const burger = () => document.querySelector(".burger");
@@ -12,6 +13,10 @@
     open().forEach(menu => menu.contains(event.target) || menu.removeAttribute("open"));
     const pressed = event.target.closest(".burger");
     if (pressed) showNav(pressed.getAttribute("aria-expanded") !== "true");
+    if (event.target.closest("[data-again]")) {
+      event.preventDefault();
+      location.reload();
+    }
   });
 
   document.addEventListener("keydown", event => {

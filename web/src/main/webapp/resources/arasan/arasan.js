@@ -41,3 +41,14 @@ document.addEventListener("DOMContentLoaded", () => {
     form.append(field);
   });
 });
+
+// A tap that gets no answer is not passed over in silence.
+document.addEventListener("DOMContentLoaded", () => {
+  window.jQuery?.(document).on("pfAjaxError", () => {
+    const messages = document.getElementById("messages");
+    const list = Object.assign(document.createElement("ul"), { className: "said" });
+    list.append(Object.assign(document.createElement("li"), { className: "error", textContent: messages.dataset.unanswered }));
+    messages.replaceChildren(list);
+    messages.scrollIntoView({ block: "center" });
+  });
+});

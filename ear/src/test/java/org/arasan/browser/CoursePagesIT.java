@@ -3,6 +3,7 @@ package org.arasan.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import jakarta.json.JsonObject;
 import org.arasan.browser.Browsing.Screen;
@@ -33,6 +34,11 @@ class CoursePagesIT {
             trainer.find("[id$=':2:absent']").click();
             assertThat(trainer.find("[id$=':2:absent']")).hasAttribute("aria-pressed", "true");
             trainer.findsInOrder("rollcall-" + language);
+
+            trainer.page().route("**/trainer/rollcall*", Route::abort);
+            trainer.find("[id$=':0:late']").click();
+            assertThat(trainer.find("#messages .error")).isVisible();
+            trainer.findsInOrder("rollcall-unanswered-" + language).page().unrouteAll();
 
             trainer.at("roll:undo").click();
             assertThat(trainer.find("[id$=':2:absent']")).hasAttribute("aria-pressed", "false");

@@ -96,17 +96,17 @@ public final class Cluster implements AutoCloseable {
         }
         awaitComplete();
         for (Node node : gone) {
-            awaitReady(node);
+            awaitReady(node, true);
         }
     }
 
-    /** Waits until it says that it is ready. */
-    public void awaitReady(Node node) throws InterruptedException {
+    /** Waits until it says that it is ready, or that it is not. */
+    public void awaitReady(Node node, boolean ready) throws InterruptedException {
         Api outside = Api.at("http://127.0.0.1:" + node.managementPort() + "/");
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (outside.get("/health/ready").status() != 200) {
+        while ((outside.get("/health/ready").status() == 200) != ready) {
             if (System.nanoTime() > end) {
-                throw new Trouble(node.name() + " is not ready; see " + node.log());
+                throw new Trouble(node.name() + (ready ? " is not ready; see " : " says that it is ready; see ") + node.log());
             }
             Thread.sleep(100);
         }

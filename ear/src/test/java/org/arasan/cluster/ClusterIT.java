@@ -190,6 +190,7 @@ class ClusterIT {
         }
         database.close();
         try {
+            awaitBoth(false);
             for (PageClient clerk : clerks) {
                 forms.get(clerks.indexOf(clerk)).presses("entry:enter", Map.of("name", "Үзіліс", "zone", "Asia/Almaty"));
                 assertEquals(503, clerk.status());
@@ -197,13 +198,19 @@ class ClusterIT {
         } finally {
             database = Database.embedded(data, database.port());
         }
-        for (Node node : List.of(cluster.node(1), cluster.node(2))) {
-            cluster.awaitReady(node);
-        }
+        awaitBoth(true);
         for (PageClient clerk : clerks) {
             enters(clerk, forms.get(clerks.indexOf(clerk)), "Үзіліс " + clerks.indexOf(clerk));
         }
         assertEquals(clerks.size(), names().stream().filter(each -> each.startsWith("Үзіліс")).count());
+        for (int node = 1; node <= 2; node++) {
+            PageClient.signedIn(cluster.node(node).address(), BenchPlace.LOGIN, BenchPlace.PASSWORD);
+        }
+    }
+
+    private static void awaitBoth(boolean ready) throws InterruptedException {
+        cluster.awaitReady(cluster.node(1), ready);
+        cluster.awaitReady(cluster.node(2), ready);
     }
 
     @Test

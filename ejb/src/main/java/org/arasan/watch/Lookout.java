@@ -25,11 +25,13 @@ import java.util.Optional;
 public class Lookout {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration REST = Duration.ofSeconds(3);
 
     @Inject
     private Watching watching;
     @Inject
     private MeterRegistry meters;
+    private final Settled<NodeState> settled = new Settled<>(REST, System::nanoTime);
     private Glance<NodeState> state;
     private Glance<Map<String, Double>> figures;
 
@@ -51,9 +53,9 @@ public class Lookout {
         meters.gauge(figure.name(), state.isEmpty() ? Tags.empty() : Tags.of("state", state), this, lookout -> lookout.value(figure.name() + state));
     }
 
-    /** How ready this node is; empty where the database has not answered in three seconds. */
+    /** How ready this node is; empty where the database has not answered in three seconds, and until it has been back for three. */
     public Optional<NodeState> state() {
-        return state.get();
+        return settled.of(state.get());
     }
 
     /** No number at all where the database does not answer. */

@@ -112,6 +112,22 @@ public final class Cluster implements AutoCloseable {
         }
     }
 
+    /** After an outage who was signed in goes on at once; for new sessions their store has to notice by itself that the database is there again. */
+    public void awaitSignIn(Node node) throws IOException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (true) {
+            try {
+                PageClient.signedIn(node.address(), BenchPlace.LOGIN, BenchPlace.PASSWORD);
+                return;
+            } catch (IOException notYet) {
+                if (System.nanoTime() > end) {
+                    throw notYet;
+                }
+                Thread.sleep(500);
+            }
+        }
+    }
+
     /** The API of the first node as the first administrator, whose account this opens. */
     public Api administrator() throws InterruptedException, ExecutionException, TimeoutException {
         Api anybody = Api.at(node(1).address());

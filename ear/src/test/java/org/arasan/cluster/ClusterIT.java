@@ -203,9 +203,8 @@ class ClusterIT {
             enters(clerk, forms.get(clerks.indexOf(clerk)), "Үзіліс " + clerks.indexOf(clerk));
         }
         assertEquals(clerks.size(), names().stream().filter(each -> each.startsWith("Үзіліс")).count());
-        for (int node = 1; node <= 2; node++) {
-            PageClient.signedIn(cluster.node(node).address(), BenchPlace.LOGIN, BenchPlace.PASSWORD);
-        }
+        cluster.awaitSignIn(cluster.node(1));
+        cluster.awaitSignIn(cluster.node(2));
     }
 
     private static void awaitBoth(boolean ready) throws InterruptedException {

@@ -30,6 +30,7 @@ class OutageTest {
     void whatTheDatabaseRefusesIsNone() {
         assertFalse(Outage.in(new EJBException(new RuntimeException(new SQLException("ERROR", "23505")))));
         assertFalse(Outage.in(new SQLException("of no state")));
+        assertFalse(Outage.in(RefusalsTest.failedEnd(new SQLException("ERROR: violates check constraint", "23514"))), "nor when the transaction ends");
     }
 
     @Test

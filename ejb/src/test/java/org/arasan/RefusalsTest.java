@@ -8,6 +8,7 @@ import jakarta.ejb.EJBException;
 import jakarta.ejb.EJBTransactionRolledbackException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
+import jakarta.resource.ResourceException;
 import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import javax.transaction.xa.XAException;
@@ -82,7 +83,7 @@ class RefusalsTest {
     /** As the transaction manager tells it. */
     static Throwable failedEnd(SQLException reason) {
         RollbackException end = new RollbackException("Could not commit transaction.");
-        end.addSuppressed(new XAException().initCause(new Exception(reason)));
+        end.addSuppressed(new XAException().initCause(new ResourceException(reason)));
         return new EJBTransactionRolledbackException("rolled back", end);
     }
 
